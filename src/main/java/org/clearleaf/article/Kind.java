@@ -1,0 +1,23 @@
+package org.clearleaf.article;
+
+/** What an article is about; as the NHS content types and the decision aids of IPDAS divide them. */
+public enum Kind implements Coded {
+    CONDITION("condition"),
+    SYMPTOM("symptom"),
+    MEDICINE("medicine"),
+    TREATMENT("treatment"),
+    TEST("test"),
+    DECISION("decision"),
+    AFTER_CARE("after-care");
+
+    private final String code;
+
+    Kind(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

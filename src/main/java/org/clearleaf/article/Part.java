@@ -1,0 +1,33 @@
+package org.clearleaf.article;
+
+/**
+ * A part of an article that is shown as one panel. A new kind is one record here, one case in the library's reader and one
+ * panel class; the compiler names the places.
+ */
+public sealed interface Part
+        permits AtAGlance,
+                Question,
+                Evidence,
+                Benefits,
+                WhoMayBenefit,
+                Risks,
+                UrgentHelp,
+                Contraindications,
+                Populations,
+                QuestionsToAsk,
+                TeachBack,
+                Glossary,
+                About {
+
+    /** Names the part within its article, for links, history and search results; a question's own id, or a fixed word. */
+    String anchor();
+
+    Aspect aspect();
+
+    boolean isEmpty();
+
+    /** Whether the part is read inside the panel of the question before it, where there is one in the same aspect. */
+    default boolean joinsQuestion() {
+        return false;
+    }
+}

@@ -1,0 +1,31 @@
+package org.clearleaf.article;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Unwanted effects, as numbers where they are known. */
+public record Risks(List<Risk> risks) implements Part {
+
+    public Risks {
+        risks = List.copyOf(risks);
+    }
+
+    public Optional<Risk> risk(String riskId) {
+        return risks.stream().filter(risk -> risk.id().equals(riskId)).findFirst();
+    }
+
+    @Override
+    public String anchor() {
+        return "risks";
+    }
+
+    @Override
+    public Aspect aspect() {
+        return Aspect.SIDE_EFFECTS;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return risks.isEmpty();
+    }
+}
