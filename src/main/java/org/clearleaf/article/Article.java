@@ -1,6 +1,7 @@
 package org.clearleaf.article;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,12 +63,16 @@ public record Article(
         return identity.language();
     }
 
-    /** Every part that has something to show, in the order in which it is read: by aspect, questions before the rest. */
+    /**
+     * Every part that has something to show, in the order in which it is read: by aspect, questions before the rest. Risks and
+     * findings that a question draws are not listed again.
+     */
     public List<Part> parts() {
         List<Part> all = new ArrayList<>();
         all.add(glance);
         all.addAll(questions);
-        all.addAll(List.of(evidence, benefits, whoMayBenefit, risks, urgentHelp, contraindications, populations));
+        all.addAll(List.of(evidence.without(drawnFindings()), benefits, whoMayBenefit));
+        all.addAll(List.of(urgentHelp, risks.without(drawnRisks()), contraindications, populations));
         all.addAll(List.of(questionsToAsk, teachBack, glossary));
         all.add(about());
         List<Part> shown = new ArrayList<>();
@@ -84,6 +89,13 @@ public record Article(
         return new About(publication, sources, related);
     }
 
+    /** All questions as they are read: by aspect; those without an answer yet come last. */
+    public List<Question> questionsInReadingOrder() {
+        return questions.stream()
+                .sorted(Comparator.comparing(Question::isEmpty).thenComparing(Question::aspect))
+                .toList();
+    }
+
     public Optional<Question> question(String questionId) {
         return questions.stream().filter(q -> q.id().equals(questionId)).findFirst();
     }
@@ -97,14 +109,14 @@ public record Article(
     }
 
     /** Ids of the risks that a question draws as an icon array: the list of risks need not repeat them. */
-    public Set<String> drawnRisks() {
+    private Set<String> drawnRisks() {
         return blocks().filter(Block.RiskPicture.class::isInstance)
                 .map(block -> ((Block.RiskPicture) block).risk())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Ids of the findings that a question shows as a chart. */
-    public Set<String> drawnFindings() {
+    private Set<String> drawnFindings() {
         return blocks().filter(Block.EvidenceChart.class::isInstance)
                 .map(block -> ((Block.EvidenceChart) block).finding())
                 .collect(Collectors.toUnmodifiableSet());

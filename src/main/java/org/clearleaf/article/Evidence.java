@@ -1,6 +1,7 @@
 package org.clearleaf.article;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What studies found, with how sure that makes us. */
@@ -41,6 +42,12 @@ public record Evidence(List<Finding> findings) implements Part {
 
     /** A time in the unit that suits it, for example 2 weeks. */
     public record Duration(int value, TimeUnit unit) {}
+
+    Evidence without(Set<String> ids) {
+        return new Evidence(findings.stream()
+                .filter(finding -> !ids.contains(finding.id()))
+                .toList());
+    }
 
     @Override
     public String anchor() {

@@ -2,12 +2,17 @@ package org.clearleaf.article;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Unwanted effects, as numbers where they are known. */
 public record Risks(List<Risk> risks) implements Part {
 
     public Risks {
         risks = List.copyOf(risks);
+    }
+
+    Risks without(Set<String> ids) {
+        return new Risks(risks.stream().filter(risk -> !ids.contains(risk.id())).toList());
     }
 
     public Optional<Risk> risk(String riskId) {

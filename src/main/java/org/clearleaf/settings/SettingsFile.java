@@ -1,0 +1,98 @@
+package org.clearleaf.settings;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
+
+/** The settings on disk. A file that is missing or broken gives the defaults and a line in the log, never a failure. */
+public final class SettingsFile {
+
+    private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
+    private static final long LARGEST = 64 * 1024;
+
+    private final Path file;
+    private final ObjectMapper mapper =
+            new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
+
+    public SettingsFile(Path file) {
+        this.file = file;
+    }
+
+    /** Where a person's settings stand: the folder that the desktop sets aside for them. */
+    public static Path usual() {
+        String config = System.getenv("XDG_CONFIG_HOME");
+        String roaming = System.getenv("APPDATA");
+        String home = System.getProperty("user.home", ".");
+        Path folder = config != null && !config.isBlank()
+                ? Path.of(config)
+                : roaming != null ? Path.of(roaming) : Path.of(home, ".config");
+        return folder.resolve("clearleaf").resolve("settings.json");
+    }
+
+    public Settings read() {
+        try {
+            if (Files.size(file) > LARGEST) {
+                LOG.log(Level.WARNING, "settings are larger than {0} bytes, defaults are used: {1}", LARGEST, file);
+                return Settings.DEFAULT;
+            }
+            return mapper.readValue(Files.readAllBytes(file), SettingsJson.class).toSettings();
+        } catch (NoSuchFileException e) {
+            return Settings.DEFAULT;
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "settings can''t be read, defaults are used: {0}: {1}", file, plain(e));
+            return Settings.DEFAULT;
+        }
+    }
+
+    /** Writes beside the file and moves into place, so that a crash leaves the old or the new settings, whole. */
+    public void save(Settings settings) {
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(beside, mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(SettingsJson.of(settings)));
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("settings can't be saved: " + file, e);
+        }
+    }
+
+    private static String plain(IOException e) {
+        return e instanceof JacksonException json ? json.getOriginalMessage() : e.toString();
+    }
+
+    /** How settings are written; every field may be missing. */
+    record SettingsJson(
+            @Nullable String colors,
+            @Nullable Integer textSize,
+            @Nullable String language,
+            @Nullable String emergencyNumber,
+            @Nullable String crisisLine) {
+
+        static SettingsJson of(Settings settings) {
+            return new SettingsJson(
+                    settings.colors(),
+                    settings.textSize(),
+                    settings.language(),
+                    settings.emergencyNumber(),
+                    settings.crisisLine());
+        }
+
+        Settings toSettings() {
+            Settings usual = Settings.DEFAULT;
+            return new Settings(
+                    colors,
+                    textSize == null ? usual.textSize() : textSize,
+                    language == null ? usual.language() : language,
+                    emergencyNumber == null ? usual.emergencyNumber() : emergencyNumber,
+                    crisisLine == null ? usual.crisisLine() : crisisLine);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.clearleaf.ui.faq;
+
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.clearleaf.article.Article;
+import org.clearleaf.search.Hit;
+import org.clearleaf.settings.Settings;
+import org.clearleaf.ui.text.Messages;
+
+/** The searchable list of an article's questions; while something is typed, the answers found stand in its place. */
+public final class FaqSidebar extends VBox {
+
+    private final SearchModel search;
+    private final SearchField field;
+    private final QuestionList questions;
+    private final ResultsPane results;
+
+    /**
+     * Makes the sidebar of an article.
+     *
+     * @param isRead whether a part has been read in this session
+     * @param openPart goes to a part of this article
+     * @param openHit opens an answer
+     * @param oneTopic whether there is only one topic, so that there is no scope to choose
+     */
+    public FaqSidebar(
+            Article article,
+            SearchModel search,
+            Messages messages,
+            Settings settings,
+            Predicate<String> isRead,
+            Consumer<String> openPart,
+            Consumer<Hit> openHit,
+            boolean oneTopic) {
+        this.search = search;
+        this.field = new SearchField(search, messages);
+        this.questions = new QuestionList(article, messages, isRead, openPart);
+        this.results = new ResultsPane(search, messages, openHit);
+        getStyleClass().add("faq-sidebar");
+        StackPane lists = new StackPane(questions, results);
+        lists.getStyleClass().add("lists");
+        VBox.setVgrow(lists, Priority.ALWAYS);
+        getChildren().add(field);
+        if (!oneTopic) {
+            getChildren().add(new ScopeSwitch(search, messages));
+        }
+        getChildren().addAll(lists, new SidebarFoot(article, search, messages, settings, openPart));
+        search.results().subscribe(found -> {
+            questions.setVisible(found == null);
+            results.setVisible(found != null);
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::fieldKey);
+        lists.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
+    }
+
+    /** Shows which part is being read. */
+    public void current(String anchor) {
+        questions.current(anchor);
+    }
+
+    /** Draws the check marks anew. */
+    public void readMarksChanged() {
+        questions.refresh();
+    }
+
+    /** Goes to the field and selects what stands there. */
+    public void focusSearch() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    /** Moves the focus to the list that is shown. */
+    public void focusList() {
+        if (results.isVisible()) {
+            results.focusFirst();
+        } else {
+            questions.requestFocus();
+        }
+    }
+
+    private void fieldKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.DOWN) {
+            key.consume();
+            focusList();
+        } else if (key.getCode() == KeyCode.ENTER && search.results().get() != null) {
+            key.consume();
+            results.openFirst();
+        }
+    }
+
+    private void listKey(KeyEvent key) {
+        boolean atTop = results.isVisible() ? results.isAtTop() : questions.isAtTop();
+        if (key.getCode() == KeyCode.UP && atTop) {
+            key.consume();
+            field.requestFocus();
+            field.end();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.clearleaf.ui.faq;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.clearleaf.article.Question;
+import org.clearleaf.ui.control.Icon;
+import org.clearleaf.ui.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** Draws a line of the sidebar's list: number, question, and a check mark once it has been read. */
+final class QuestionCell extends ListCell<QuestionRow> {
+
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+    private static final PseudoClass UNANSWERED = PseudoClass.getPseudoClass("unanswered");
+    private static final double NUMBER_WIDTH = 22;
+
+    private final QuestionList list;
+    private final Messages messages;
+
+    QuestionCell(QuestionList list, Messages messages) {
+        this.list = list;
+        this.messages = messages;
+        getStyleClass().add("question-row");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable QuestionRow row, boolean empty) {
+        super.updateItem(row, empty);
+        pseudoClassStateChanged(HEADING, row instanceof QuestionRow.Heading);
+        pseudoClassStateChanged(UNANSWERED, row instanceof QuestionRow.Item item && item.question().isEmpty());
+        setDisable(row != null && row.target().isEmpty());
+        setText(null);
+        setGraphic(row == null || empty ? null : line(row));
+    }
+
+    private Node line(QuestionRow row) {
+        return switch (row) {
+            case QuestionRow.Heading(String title) -> heading(title);
+            case QuestionRow.Glance _ -> glance();
+            case QuestionRow.Item item -> item(item);
+        };
+    }
+
+    private Node heading(String title) {
+        setAccessibleText(title);
+        Label label = new Label(title);
+        label.getStyleClass().addAll("t-small", "group-label");
+        label.setWrapText(true);
+        return label;
+    }
+
+    private Node glance() {
+        setAccessibleText(messages.text("panel.tab.at-a-glance"));
+        return line(Icon.LIST.node(18), messages.text("panel.tab.at-a-glance"), false);
+    }
+
+    private Node item(QuestionRow.Item item) {
+        Question question = item.question();
+        boolean read = list.isRead(question.anchor());
+        String key = question.isEmpty()
+                ? "faq.row.no-answer"
+                : read ? "faq.row.read" : "faq.row.unread";
+        setAccessibleText(messages.text(key, item.number(), list.count(), question.question()));
+        Label number = new Label(messages.text("faq.row.number", item.number()));
+        number.getStyleClass().addAll("t-small", "row-number");
+        return line(number, question.question(), read);
+    }
+
+    private static Node line(Node before, String words, boolean read) {
+        StackPane left = new StackPane(before);
+        left.getStyleClass().add("row-left");
+        left.setMinWidth(NUMBER_WIDTH);
+        Label label = new Label(words);
+        label.getStyleClass().add("row-words");
+        label.setWrapText(true);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        HBox line = new HBox(left, label);
+        line.getStyleClass().add("row-line");
+        if (read) {
+            Node check = Icon.CHECK.node(18);
+            check.getStyleClass().add("row-check");
+            line.getChildren().add(check);
+        }
+        return line;
+    }
+}

@@ -1,0 +1,120 @@
+package org.clearleaf.ui.faq;
+
+import java.util.function.Consumer;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.clearleaf.search.Hit;
+import org.clearleaf.search.Results;
+import org.clearleaf.ui.control.ActionButton;
+import org.clearleaf.ui.control.Icon;
+import org.clearleaf.ui.control.ReadingText;
+import org.clearleaf.ui.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** What was found for the typed words: how many, what was understood, and the answers; or what to try instead. */
+public final class ResultsPane extends VBox {
+
+    private final SearchModel search;
+    private final Messages messages;
+    private final ResultList list;
+    private final Label count = new Label();
+    private final TextFlow corrected = new TextFlow();
+    private final VBox nothing = new VBox();
+
+    /**
+     * Makes a pane that follows a search.
+     *
+     * @param open opens an answer
+     */
+    public ResultsPane(SearchModel search, Messages messages, Consumer<Hit> open) {
+        this.search = search;
+        this.messages = messages;
+        this.list = new ResultList(messages, open);
+        getStyleClass().add("results");
+        count.getStyleClass().addAll("t-label", "result-count");
+        count.setWrapText(true);
+        count.setAccessibleRole(AccessibleRole.TEXT);
+        corrected.getStyleClass().addAll("t-label", "corrected");
+        nothing.getStyleClass().add("no-results");
+        VBox head = new VBox(count, corrected);
+        head.getStyleClass().add("results-head");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(head, nothing, list);
+        search.results().subscribe(this::show);
+    }
+
+    /** Moves the focus to the answers. */
+    public void focusFirst() {
+        list.focusFirst();
+    }
+
+    /** Whether Up should lead back to the field. */
+    public boolean isAtTop() {
+        return list.isFocused() && list.isAtTop();
+    }
+
+    public void openFirst() {
+        list.openFirst();
+    }
+
+    private void show(@Nullable Results results) {
+        boolean found = results != null && !results.isEmpty();
+        show(list, found);
+        show(count, found);
+        show(corrected, found && results.corrected() != null);
+        show(nothing, results != null && !found);
+        if (results == null) {
+            return;
+        }
+        list.show(results);
+        count.setText(messages.text(
+                "faq.results.count", results.count(), results.topics().size()));
+        count.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        correction(results.corrected());
+        if (!found) {
+            explain(results);
+        }
+    }
+
+    private void correction(@Nullable String understood) {
+        if (understood != null) {
+            Text words = new Text(messages.text("faq.results.showing") + " ");
+            Text query = new Text(understood);
+            query.getStyleClass().add("understood");
+            corrected.getChildren().setAll(words, query);
+        }
+    }
+
+    private void explain(Results results) {
+        boolean inTopic = search.topic().get() != null && search.scope().get() == SearchModel.Scope.THIS_TOPIC;
+        ReadingText title = new ReadingText(
+                messages.text(inTopic ? "faq.nothing.topic" : "faq.nothing.anywhere", results.words()), "t-h3");
+        ActionButton action = new ActionButton(
+                messages.text(inTopic ? "faq.nothing.search-all" : "faq.nothing.clear"),
+                null,
+                ActionButton.Kind.OUTLINE);
+        action.setOnAction(_ -> {
+            if (inTopic) {
+                search.scope().set(SearchModel.Scope.ALL_TOPICS);
+            } else {
+                search.clear();
+            }
+        });
+        nothing.getChildren().setAll(Icon.SEARCH.node(26), title);
+        if (!inTopic) {
+            nothing.getChildren().add(new ReadingText(messages.text("faq.nothing.try"), "t-label quiet"));
+        }
+        nothing.getChildren().add(action);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

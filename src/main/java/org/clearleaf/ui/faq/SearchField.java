@@ -1,0 +1,65 @@
+package org.clearleaf.ui.faq;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TextFormatter;
+import org.clearleaf.ui.control.Icon;
+import org.clearleaf.ui.control.IconButton;
+import org.clearleaf.ui.text.Messages;
+import org.controlsfx.control.textfield.CustomTextField;
+
+/** Where to type: a glass, the words, and a cross, a spinner or the key that leads here. */
+final class SearchField extends CustomTextField {
+
+    /** Longer queries are cut: nobody types them, and a paste of a book must not slow the kiosk. */
+    private static final int LONGEST = 100;
+
+    SearchField(SearchModel search, Messages messages) {
+        getStyleClass().add("search-field");
+        setPromptText(messages.text("faq.search.prompt"));
+        setAccessibleText(messages.text("faq.search.prompt"));
+        setTextFormatter(new TextFormatter<>(
+                change -> change.getControlNewText().length() <= LONGEST ? change : null));
+        textProperty().bindBidirectional(search.words());
+        setLeft(glass());
+        Node spinner = spinner();
+        Node clear = clear(search, messages);
+        Node key = key();
+        rightProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> search.slow().get() ? spinner : getText().isEmpty() ? key : clear,
+                        textProperty(),
+                        search.slow()));
+    }
+
+    private static Node glass() {
+        Node glass = Icon.SEARCH.node(20);
+        glass.getStyleClass().add("search-glass");
+        return glass;
+    }
+
+    private static Node spinner() {
+        ProgressIndicator spinner = new ProgressIndicator();
+        spinner.getStyleClass().add("search-spinner");
+        spinner.setFocusTraversable(false);
+        return spinner;
+    }
+
+    private Node clear(SearchModel search, Messages messages) {
+        IconButton clear = new IconButton(Icon.CLOSE, messages.text("faq.search.clear"));
+        clear.setFocusTraversable(false);
+        clear.setOnAction(_ -> {
+            search.clear();
+            requestFocus();
+        });
+        return clear;
+    }
+
+    private static Node key() {
+        Label key = new Label("/");
+        key.getStyleClass().addAll("key", "t-small");
+        return key;
+    }
+}

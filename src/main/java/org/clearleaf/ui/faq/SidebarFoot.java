@@ -1,0 +1,99 @@
+package org.clearleaf.ui.faq;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.clearleaf.article.Article;
+import org.clearleaf.article.RichText;
+import org.clearleaf.article.Urgency;
+import org.clearleaf.article.UrgentHelp;
+import org.clearleaf.settings.Settings;
+import org.clearleaf.ui.control.Icon;
+import org.clearleaf.ui.text.Messages;
+
+/** Always in sight under the list: what to do in an emergency; while searching, which keys move and open. */
+final class SidebarFoot extends StackPane {
+
+    private final Messages messages;
+
+    SidebarFoot(
+            Article article, SearchModel search, Messages messages, Settings settings, Consumer<String> openPart) {
+        this.messages = messages;
+        getStyleClass().add("sidebar-foot");
+        Node keys = keys();
+        getChildren().add(keys);
+        Optional<Node> help = emergency(article).map(card -> help(card, article, settings, openPart));
+        help.ifPresent(getChildren()::add);
+        search.results().subscribe(found -> {
+            keys.setVisible(found != null);
+            help.ifPresent(node -> node.setVisible(found == null));
+            setManaged(found != null || help.isPresent());
+            setVisible(isManaged());
+        });
+    }
+
+    private static Optional<UrgentHelp.Card> emergency(Article article) {
+        return article.urgentHelp().cards().stream()
+                .filter(card -> card.level() == Urgency.EMERGENCY)
+                .findFirst();
+    }
+
+    private Node help(UrgentHelp.Card card, Article article, Settings settings, Consumer<String> openPart) {
+        Label signs = new Label(signs(card.signs()));
+        signs.getStyleClass().addAll("t-label", "foot-signs");
+        signs.setWrapText(true);
+        Label call = new Label(messages.text("faq.help.call", settings.emergencyNumber()));
+        call.getStyleClass().add("t-label");
+        VBox words = new VBox(signs, call);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(Icon.PHONE.node(20), words);
+        line.getStyleClass().add("foot-line");
+        Button button = new Button();
+        button.setGraphic(line);
+        button.getStyleClass().setAll("foot-help");
+        button.setAccessibleText(signs.getText() + " " + call.getText());
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> openPart.accept(article.urgentHelp().anchor()));
+        return button;
+    }
+
+    private String signs(List<RichText> signs) {
+        String first = signs.getFirst().plain();
+        return signs.size() == 1
+                ? messages.text("faq.help.sign", first)
+                : messages.text("faq.help.signs", first, lowerFirst(signs.get(1).plain()));
+    }
+
+    /** A sign stands alone in the article and in mid-sentence here; an acronym keeps its capitals. */
+    private String lowerFirst(String words) {
+        boolean acronym = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+        return acronym ? words : words.substring(0, 1).toLowerCase(messages.language()) + words.substring(1);
+    }
+
+    private Node keys() {
+        HBox keys = new HBox(
+                key("↑"), key("↓"), hint("faq.keys.move"), key("Enter"), hint("faq.keys.open"), key("Esc"), hint("faq.keys.clear"));
+        keys.getStyleClass().add("foot-keys");
+        return keys;
+    }
+
+    private static Label key(String name) {
+        Label key = new Label(name);
+        key.getStyleClass().addAll("key", "t-small");
+        key.setMinWidth(USE_PREF_SIZE);
+        return key;
+    }
+
+    private Label hint(String name) {
+        Label hint = new Label(messages.text(name));
+        hint.getStyleClass().add("t-small");
+        return hint;
+    }
+}

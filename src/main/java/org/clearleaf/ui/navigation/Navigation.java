@@ -1,0 +1,85 @@
+package org.clearleaf.ui.navigation;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** Where the person is, where they came from, and the commands to move. Used on the JavaFX thread. */
+public final class Navigation {
+
+    /** More steps back than anybody takes; a kiosk runs for months. */
+    private static final int LONGEST_HISTORY = 100;
+
+    private final ReadOnlyObjectWrapper<Visit> current = new ReadOnlyObjectWrapper<>(new Visit(Place.HOME, null));
+    private @Nullable Spot noted;
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
+    private final Deque<Visit> earlier = new ArrayDeque<>();
+    private final Deque<Visit> later = new ArrayDeque<>();
+
+    public ReadOnlyObjectProperty<Visit> current() {
+        return current.getReadOnlyProperty();
+    }
+
+    public Place place() {
+        return current.get().place();
+    }
+
+    public ReadOnlyBooleanProperty canGoBack() {
+        return canGoBack.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canGoForward() {
+        return canGoForward.getReadOnlyProperty();
+    }
+
+    public void go(Place place) {
+        if (earlier.size() == LONGEST_HISTORY) {
+            earlier.removeLast();
+        }
+        earlier.push(leaving());
+        later.clear();
+        arrive(new Visit(place, null));
+    }
+
+    public void back() {
+        step(earlier, later);
+    }
+
+    public void forward() {
+        step(later, earlier);
+    }
+
+    public void home() {
+        if (!place().equals(Place.HOME)) {
+            go(Place.HOME);
+        }
+    }
+
+    /** Notes the line being read, so that coming back shows it again. Nothing moves. */
+    public void note(Spot spot) {
+        noted = spot;
+    }
+
+    private Visit leaving() {
+        return new Visit(place(), noted);
+    }
+
+    private void step(Deque<Visit> from, Deque<Visit> to) {
+        if (!from.isEmpty()) {
+            to.push(leaving());
+            arrive(from.pop());
+        }
+    }
+
+    private void arrive(Visit visit) {
+        noted = visit.spot();
+        canGoBack.set(!earlier.isEmpty());
+        canGoForward.set(!later.isEmpty());
+        current.set(visit);
+    }
+}

@@ -1,0 +1,69 @@
+package org.clearleaf.ui.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.VBox;
+import org.clearleaf.article.Aspect;
+import org.clearleaf.ui.control.Banner;
+import org.clearleaf.ui.control.Icon;
+import org.clearleaf.ui.control.ReadingText;
+
+/** The column of panels, under the head of the article. */
+final class ArticlePage extends VBox {
+
+    private final List<PartPanel> panels;
+
+    ArticlePage(PageContext context, List<Locale> languages) {
+        getStyleClass().add("page");
+        panels = new Panels(context).all();
+        getChildren().add(new HeaderPanel(context, languages));
+        if (!context.article().language().getLanguage().equals(context.messages().language().getLanguage())) {
+            getChildren().add(new Banner(Icon.LANGUAGES, context.words("panel.only-english"), "quiet-banner"));
+        }
+        Set<String> broken = context.edition().brokenFields();
+        if (!broken.isEmpty()) {
+            getChildren().add(new Banner(Icon.FILE, context.words("panel.part-broken"), "warn"));
+        }
+        getChildren().addAll(panels);
+    }
+
+    List<PartPanel> panels() {
+        return panels;
+    }
+
+    /** The tabs that have something under them, in order. */
+    List<Aspect> aspects() {
+        return panels.stream()
+                .map(PartPanel::aspect)
+                .filter(Aspect::hasTab)
+                .distinct()
+                .toList();
+    }
+
+    /** Every text of the page, in reading order. */
+    List<ReadingText> texts() {
+        return textsOf(this);
+    }
+
+    static List<ReadingText> textsOf(Parent parent) {
+        List<ReadingText> texts = new ArrayList<>();
+        collect(parent, texts);
+        return texts;
+    }
+
+    private static void collect(Parent parent, List<ReadingText> into) {
+        if (parent instanceof ReadingText text) {
+            into.add(text);
+            return;
+        }
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            if (child instanceof Parent inner) {
+                collect(inner, into);
+            }
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.clearleaf.ui.panel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.clearleaf.article.Aspect;
+import org.clearleaf.search.Marker;
+import org.clearleaf.ui.control.ReadingText;
+import org.clearleaf.ui.control.TextSelection;
+import org.clearleaf.ui.navigation.Spot;
+import org.clearleaf.ui.text.Messages;
+
+/** An open article: tabs, find bar and the page of panels. */
+public final class ArticleView extends VBox {
+
+    private final ReadOnlyObjectWrapper<String> currentAnchor = new ReadOnlyObjectWrapper<>("");
+    private final ArticlePage page;
+    private final StackPane margin;
+    private final ScrollPane scroll = new ScrollPane();
+    private final ReadingLine line;
+    private final TabBar tabs;
+    private final FindBar find;
+    private final Matches matches;
+
+    ArticleView(ArticlePage page, TabWords words, Messages messages) {
+        this.page = page;
+        getStyleClass().add("article-view");
+        margin = new StackPane(page);
+        margin.getStyleClass().add("page-margin");
+        buildScroll();
+        line = new ReadingLine(scroll, margin, page.panels());
+        tabs = new TabBar(page.aspects(), words, messages, this::jumpTo);
+        find = new FindBar(messages, this::previousMatch, this::nextMatch, this::endFind);
+        matches = new Matches(page.texts());
+        new TextSelection(margin);
+        line.current().subscribe(panel -> {
+            if (panel != null) {
+                tabs.current(panel.aspect());
+                currentAnchor.set(panel.anchor());
+            }
+        });
+        getChildren().addAll(tabs, find, scroll);
+    }
+
+    private void buildScroll() {
+        scroll.setContent(margin);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("page-scroll");
+        scroll.setFocusTraversable(false);
+        scroll.addEventFilter(ScrollEvent.ANY, _ -> line.release());
+        scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> line.release());
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+    }
+
+    /** Names the part being read. */
+    public ReadOnlyObjectProperty<String> currentAnchor() {
+        return currentAnchor.getReadOnlyProperty();
+    }
+
+    /** Names the parts whose end is in view. */
+    public ReadOnlyObjectProperty<Set<String>> endsInView() {
+        return line.endsInView();
+    }
+
+    /** The line being read; absent until the page has been laid out. */
+    public Optional<Spot> spot() {
+        return line.spot();
+    }
+
+    /** Shows a line again that was read before. */
+    public void restore(Spot spot) {
+        line.restore(spot);
+    }
+
+    /**
+     * Goes to a part.
+     *
+     * @param anchor of a part, or the code of an aspect for its first part
+     * @param byKeyboard whether the focus follows
+     */
+    public void jumpTo(String anchor, boolean byKeyboard) {
+        target(anchor).ifPresent(panel -> {
+            line.jumpTo(panel);
+            if (byKeyboard) {
+                panel.focusTitle();
+            }
+        });
+    }
+
+    public void jumpToTop() {
+        line.jumpToTop();
+    }
+
+    /**
+     * Scrolls.
+     *
+     * @param share of the view's height; below 0 goes up
+     */
+    public void scrollBy(double share) {
+        line.scrollBy(share);
+    }
+
+    /** Goes to the first or the last panel. */
+    public void jumpToEnd(boolean last) {
+        List<PartPanel> panels = page.panels();
+        if (last) {
+            line.jumpTo(panels.getLast());
+        } else {
+            line.jumpToTop();
+        }
+    }
+
+    /** Marks the words of a query on the whole page and goes to the first in a part. */
+    public void find(Marker marker, String anchor) {
+        matches.mark(marker);
+        if (matches.count() == 0) {
+            find.hide();
+            return;
+        }
+        target(anchor).ifPresent(panel -> matches.startIn(ArticlePage.textsOf(panel)));
+        find.show(matches.current(), matches.count());
+    }
+
+    public boolean isFinding() {
+        return find.isVisible();
+    }
+
+    public void nextMatch() {
+        step(1);
+    }
+
+    public void previousMatch() {
+        step(-1);
+    }
+
+    /** Removes all marks. */
+    public void endFind() {
+        matches.clear();
+        find.hide();
+    }
+
+    private void step(int by) {
+        if (matches.count() > 0) {
+            matches.step(by);
+            find.show(matches.current(), matches.count());
+            ReadingText text = matches.currentText();
+            Bounds where = margin.sceneToLocal(text.localToScene(text.getBoundsInLocal()));
+            line.reveal(where.getMinY());
+        }
+    }
+
+    private void jumpTo(Aspect aspect) {
+        if (aspect == Aspect.AT_A_GLANCE) {
+            line.jumpToTop();
+        } else {
+            jumpTo(aspect.code(), false);
+        }
+    }
+
+    private Optional<PartPanel> target(String anchor) {
+        return line.panel(anchor)
+                .or(() -> page.panels().stream()
+                        .filter(panel -> panel.aspect().code().equals(anchor) || panel.joins(anchor))
+                        .findFirst());
+    }
+}

@@ -1,0 +1,73 @@
+package org.clearleaf.ui.panel;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.clearleaf.article.Author;
+import org.clearleaf.article.Publication;
+import org.clearleaf.article.ReadingTime;
+import org.clearleaf.ui.control.Icon;
+import org.clearleaf.ui.control.ReadingText;
+import org.clearleaf.ui.text.LanguageName;
+
+/** The head of an article: title, summary, and who wrote it, when it was checked, and how long it takes. */
+final class HeaderPanel extends VBox {
+
+    HeaderPanel(PageContext context, List<Locale> languages) {
+        getStyleClass().add("header");
+        ReadingText title = new ReadingText(context.article().title(), "t-h1");
+        title.setAccessibleText(context.article().title());
+        getChildren()
+                .addAll(
+                        title,
+                        new ReadingText(context.article().identity().summary(), "t-lead quiet"),
+                        meta(context, languages));
+    }
+
+    private static Node meta(PageContext context, List<Locale> languages) {
+        Publication publication = context.article().publication();
+        FlowPane meta = new FlowPane();
+        meta.getStyleClass().add("meta");
+        meta.getChildren()
+                .addAll(
+                        item(Icon.STETHOSCOPE, context.words("panel.header.by", authors(publication))),
+                        item(Icon.CALENDAR, review(publication, context)),
+                        item(Icon.CLOCK, context.words("panel.header.minutes", ReadingTime.minutes(context.article()))),
+                        item(Icon.LANGUAGES, names(languages)));
+        return meta;
+    }
+
+    private static Node item(Icon icon, String words) {
+        Label label = new Label(words, icon.node(18));
+        label.getStyleClass().addAll("t-label", "quiet");
+        return label;
+    }
+
+    private static String authors(Publication publication) {
+        return publication.authors().stream().map(Author::name).collect(Collectors.joining(", "));
+    }
+
+    private static String review(Publication publication, PageContext context) {
+        LocalDate reviewed = publication.dates().reviewed();
+        return reviewed != null && publication.isClinicallyReviewed()
+                ? context.words("panel.header.reviewed", date(reviewed, context))
+                : context.words("panel.header.not-reviewed");
+    }
+
+    private static String names(List<Locale> languages) {
+        return languages.stream().map(LanguageName::of).collect(Collectors.joining(", "));
+    }
+
+    static String date(LocalDate date, PageContext context) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(context.messages().language())
+                .format(date);
+    }
+}

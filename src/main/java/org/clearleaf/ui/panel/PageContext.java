@@ -1,0 +1,79 @@
+package org.clearleaf.ui.panel;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import org.clearleaf.article.Article;
+import org.clearleaf.article.FrequencyWords;
+import org.clearleaf.article.RichText;
+import org.clearleaf.article.Source;
+import org.clearleaf.library.Edition;
+import org.clearleaf.settings.Settings;
+import org.clearleaf.ui.control.ReadingText;
+import org.clearleaf.ui.text.Messages;
+
+/**
+ * What every panel of an open article needs.
+ *
+ * @param frequencies says numbers in the language of the article
+ * @param compact whether columns stack
+ * @param related titles of the related articles that the library holds
+ * @param follow goes to another part of the article or to another article
+ * @param glossary explains a word where it stands
+ */
+record PageContext(
+        Edition edition,
+        Messages messages,
+        Settings settings,
+        FrequencyWords frequencies,
+        ObservableBooleanValue compact,
+        List<RelatedTopic> related,
+        Consumer<Link> follow,
+        GlossaryPopOver glossary) {
+
+    /** A place that a panel can lead to. */
+    sealed interface Link {
+        record Part(String anchor) implements Link {}
+
+        record Topic(String articleId) implements Link {}
+    }
+
+    /** Another article, by the title that it has in the library. */
+    record RelatedTopic(String articleId, String title) {}
+
+    Article article() {
+        return edition.article();
+    }
+
+    String words(String key, Object... values) {
+        return messages.text(key, values);
+    }
+
+    void toPart(String anchor) {
+        follow.accept(new Link.Part(anchor));
+    }
+
+    /** Words of the article, with its glossary and its sources within reach. */
+    ReadingText text(RichText words, String typeClass) {
+        ReadingText text = new ReadingText(words, typeClass);
+        text.setSourceNumbers(this::sourceNumber);
+        text.setOnTerm(this::explain);
+        text.setOnSource(_ -> toPart(article().about().anchor()));
+        return text;
+    }
+
+    private int sourceNumber(String sourceId) {
+        List<Source> sources = article().sources();
+        for (int i = 0; i < sources.size(); i++) {
+            if (sources.get(i).id().equals(sourceId)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private void explain(String termId, Node where) {
+        article().glossary().term(termId).ifPresent(term -> glossary.explain(term, where));
+    }
+}

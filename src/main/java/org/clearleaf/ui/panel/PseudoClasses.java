@@ -1,0 +1,12 @@
+package org.clearleaf.ui.panel;
+
+import javafx.css.PseudoClass;
+
+/** States that the stylesheet draws. */
+final class PseudoClasses {
+
+    static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
+    static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private PseudoClasses() {}
+}

@@ -1,0 +1,199 @@
+package org.clearleaf.ui.panel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.clearleaf.ui.navigation.Spot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows which panel is being read: the last whose top is at or above a line at 30 % of the view's height, at the very end the
+ * last one. A jump makes its target the current panel at once and holds it until the person scrolls, so that the sidebar does
+ * not flicker through what lies between.
+ */
+final class ReadingLine {
+
+    private static final double LINE = 0.3;
+    private static final double GAP_ABOVE = 20;
+    private static final Duration JUMP = Duration.millis(240);
+
+    private final ScrollPane scroll;
+    private final Region page;
+    private final List<PartPanel> panels;
+    private final ReadOnlyObjectWrapper<@Nullable PartPanel> current = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Set<String>> endsInView = new ReadOnlyObjectWrapper<>(Set.of());
+    private @Nullable Timeline jump;
+    private @Nullable Spot spot;
+    private boolean held;
+    private boolean moving;
+
+    ReadingLine(ScrollPane scroll, Region page, List<PartPanel> panels) {
+        this.scroll = scroll;
+        this.page = page;
+        this.panels = panels;
+        current.set(panels.isEmpty() ? null : panels.getFirst());
+        scroll.vvalueProperty().subscribe(this::follow);
+        page.heightProperty().subscribe(this::stay);
+        scroll.viewportBoundsProperty().subscribe(this::stay);
+    }
+
+    ReadOnlyObjectProperty<@Nullable PartPanel> current() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** Names the panels whose end is in view. */
+    ReadOnlyObjectProperty<Set<String>> endsInView() {
+        return endsInView.getReadOnlyProperty();
+    }
+
+    /** The line being read; absent until the page has been laid out. */
+    Optional<Spot> spot() {
+        return Optional.ofNullable(spot);
+    }
+
+    Optional<PartPanel> panel(String anchor) {
+        return panels.stream().filter(panel -> panel.anchor().equals(anchor)).findFirst();
+    }
+
+    /** Brings a panel's top under the tabs. */
+    void jumpTo(PartPanel target) {
+        held = true;
+        current.set(target);
+        spot = new Spot(target.anchor(), -GAP_ABOVE / Math.max(1, target.getHeight()));
+        glideTo(top(target) - GAP_ABOVE);
+    }
+
+    void jumpToTop() {
+        held = false;
+        glideTo(0);
+    }
+
+    /** Shows a line again that was read before, at once. */
+    void restore(Spot earlier) {
+        held = false;
+        spot = earlier;
+        stay();
+        follow();
+    }
+
+    /** The person took over: the current panel follows the scrolling again. */
+    void release() {
+        held = false;
+        if (jump != null) {
+            jump.stop();
+        }
+    }
+
+    /** Scrolls by a share of the view, 0.85 for a page. */
+    void scrollBy(double share) {
+        release();
+        glideTo(offset() + share * viewHeight());
+    }
+
+    /** Makes a node that stands on a panel visible, somewhat above the middle of the view. */
+    void reveal(double yOnPage) {
+        release();
+        if (yOnPage < offset() + GAP_ABOVE || yOnPage > offset() + viewHeight() * 0.8) {
+            glideTo(yOnPage - viewHeight() * LINE);
+        }
+    }
+
+    private void glideTo(double y) {
+        double target = valueOf(y);
+        if (jump != null) {
+            jump.stop();
+        }
+        if (Platform.getPreferences().isReducedMotion() || scroll.getScene() == null || viewHeight() == 0) {
+            scroll.setVvalue(target);
+            return;
+        }
+        jump = new Timeline(
+                new KeyFrame(JUMP, new KeyValue(scroll.vvalueProperty(), target, Interpolator.EASE_OUT)));
+        jump.play();
+    }
+
+    /** After a change of size, text size or theme: the same line of the same panel stands where it stood. */
+    private void stay() {
+        if (spot == null || viewHeight() == 0) {
+            return;
+        }
+        Spot kept = spot;
+        moving = true;
+        page.layout();
+        scroll.setVvalue(valueOf(yOf(kept)));
+        moving = false;
+        spot = kept;
+    }
+
+    private double yOf(Spot kept) {
+        return panel(kept.anchor())
+                .map(panel -> top(panel) + kept.share() * panel.getHeight())
+                .orElse(kept.share() * (panels.isEmpty() ? 0 : top(panels.getFirst())));
+    }
+
+    private void follow() {
+        if (moving || viewHeight() == 0) {
+            return;
+        }
+        double y = offset();
+        spot = panels.stream()
+                .filter(panel -> top(panel) - GAP_ABOVE <= y + 1)
+                .reduce((_, later) -> later)
+                .map(panel -> new Spot(panel.anchor(), (y - top(panel)) / Math.max(1, panel.getHeight())))
+                .orElseGet(() -> new Spot("", panels.isEmpty() ? 0 : y / Math.max(1, top(panels.getFirst()))));
+        if (!held && !panels.isEmpty()) {
+            current.set(atLine(y));
+        }
+        endsInView.set(panels.stream()
+                .filter(panel -> isInView(top(panel) + panel.getHeight(), y))
+                .map(PartPanel::anchor)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private boolean isInView(double yOnPage, double y) {
+        return yOnPage > y && yOnPage <= y + viewHeight();
+    }
+
+    private PartPanel atLine(double y) {
+        if (valueOf(y) >= 1) {
+            return panels.getLast();
+        }
+        double line = y + LINE * viewHeight();
+        return panels.stream()
+                .filter(panel -> top(panel) <= line)
+                .reduce((_, later) -> later)
+                .orElse(panels.getFirst());
+    }
+
+    private double offset() {
+        return scroll.getVvalue() * room();
+    }
+
+    private double valueOf(double y) {
+        return room() <= 0 ? 0 : Math.clamp(y / room(), 0, 1);
+    }
+
+    private double room() {
+        return page.getHeight() - viewHeight();
+    }
+
+    private double viewHeight() {
+        return scroll.getViewportBounds().getHeight();
+    }
+
+    /** Where a panel begins, from the top of the page. */
+    private double top(PartPanel panel) {
+        return page.sceneToLocal(panel.localToScene(0, 0)).getY();
+    }
+}

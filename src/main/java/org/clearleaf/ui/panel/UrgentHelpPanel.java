@@ -1,0 +1,82 @@
+package org.clearleaf.ui.panel;
+
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.clearleaf.article.Contact;
+import org.clearleaf.article.RichText;
+import org.clearleaf.article.UrgentHelp;
+import org.clearleaf.article.Urgency;
+import org.clearleaf.ui.control.Icon;
+import org.clearleaf.ui.control.ReadingText;
+
+/** When to get help and from whom; numbers come from the clinic's settings. */
+final class UrgentHelpPanel extends PartPanel {
+
+    private final PageContext context;
+
+    UrgentHelpPanel(UrgentHelp help, PageContext context) {
+        super(help, context.words("panel.help.title"));
+        this.context = context;
+        getStyleClass().add("help-panel");
+        help.cards().forEach(card -> add(card(card)));
+    }
+
+    private Node card(UrgentHelp.Card card) {
+        boolean now = card.level() == Urgency.EMERGENCY || card.level() == Urgency.URGENT;
+        VBox signs = new VBox(heading(card, now), signs(card));
+        signs.getStyleClass().add("help-signs");
+        HBox.setHgrow(signs, Priority.ALWAYS);
+        HBox box = new HBox(signs, action(card));
+        box.getStyleClass().addAll("help", now ? "stop" : "warn");
+        return box;
+    }
+
+    private Node heading(UrgentHelp.Card card, boolean now) {
+        ReadingText words = new ReadingText(context.words("panel.help." + card.level().code()), "t-h2");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox heading = new HBox((now ? Icon.OCTAGON_ALERT : Icon.TRIANGLE_ALERT).node(26), words);
+        heading.getStyleClass().add("help-heading");
+        return heading;
+    }
+
+    private Node signs(UrgentHelp.Card card) {
+        TwoColumns signs = new TwoColumns(context.compact());
+        for (RichText sign : card.signs()) {
+            Region square = new Region();
+            square.getStyleClass().add("square");
+            StackPane mark = new StackPane(square);
+            mark.getStyleClass().add("square-mark");
+            ReadingText words = context.text(sign, "t-body");
+            HBox.setHgrow(words, Priority.ALWAYS);
+            HBox row = new HBox(mark, words);
+            row.getStyleClass().add("sign");
+            signs.getChildren().add(row);
+        }
+        return signs;
+    }
+
+    private Node action(UrgentHelp.Card card) {
+        VBox action = new VBox();
+        action.getStyleClass().add("help-action");
+        if (card.contact() != Contact.CARE_TEAM) {
+            ReadingText call = new ReadingText(call(card.contact()), "t-h2");
+            HBox line = new HBox(Icon.PHONE.node(20), call);
+            line.getStyleClass().add("help-call");
+            action.getChildren().add(line);
+        }
+        action.getChildren().add(context.text(card.action(), "t-body"));
+        return action;
+    }
+
+    private String call(Contact contact) {
+        return switch (contact) {
+            case EMERGENCY -> context.words("panel.help.call", context.settings().emergencyNumber());
+            case CRISIS_LINE -> context.words("panel.help.call", context.settings().crisisLine());
+            case CARE_TEAM -> context.words("panel.help.care-team");
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package org.clearleaf.ui.work;
+
+import java.lang.System.Logger.Level;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/** Runs reading, searching and saving off the JavaFX thread and brings the answers back to it. */
+public final class Background implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(Background.class.getName());
+
+    private final ExecutorService threads;
+
+    public Background() {
+        threads = Executors.newFixedThreadPool(
+                2,
+                Thread.ofPlatform().name("clearleaf-work-", 1).daemon(true).factory());
+    }
+
+    /**
+     * Runs the work elsewhere and hands its answer over on the JavaFX thread. A failure is a bug or a dying disk: it goes to
+     * the log, without what the person typed, and nothing is handed over.
+     */
+    public <T> void run(Callable<T> work, Consumer<T> done) {
+        try {
+            threads.execute(() -> {
+                try {
+                    T answer = work.call();
+                    Platform.runLater(() -> done.accept(answer));
+                } catch (Exception e) {
+                    LOG.log(Level.ERROR, "work in the background failed", e);
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            LOG.log(Level.DEBUG, "work came after closing", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}
