@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearleaf.ui.control;
+
+import org.jspecify.annotations.NullMarked;

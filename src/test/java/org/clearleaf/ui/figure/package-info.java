@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearleaf.ui.figure;
+
+import org.jspecify.annotations.NullMarked;

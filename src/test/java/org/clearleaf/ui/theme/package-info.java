@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearleaf.ui.theme;
+
+import org.jspecify.annotations.NullMarked;
