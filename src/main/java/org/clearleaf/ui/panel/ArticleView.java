@@ -18,6 +18,7 @@ import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.control.TextSelection;
 import org.clearleaf.ui.navigation.Spot;
 import org.clearleaf.ui.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** An open article: tabs, find bar and the page of panels. */
 public final class ArticleView extends VBox {
@@ -73,7 +74,7 @@ public final class ArticleView extends VBox {
     }
 
     /** The line being read; absent until the page has been laid out. */
-    public Optional<Spot> spot() {
+    public ReadOnlyObjectProperty<@Nullable Spot> spot() {
         return line.spot();
     }
 

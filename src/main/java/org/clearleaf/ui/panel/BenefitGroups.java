@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.clearleaf.article.WhoMayBenefit;
 import org.clearleaf.ui.control.Icon;
 import org.clearleaf.ui.control.ReadingText;
+import org.clearleaf.ui.control.TwoColumns;
 
 /** Who a treatment may help, with a reason each, and under a line the limits of that. */
 final class BenefitGroups extends VBox {

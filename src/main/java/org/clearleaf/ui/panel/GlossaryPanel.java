@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.clearleaf.article.Glossary;
 import org.clearleaf.ui.control.ReadingText;
+import org.clearleaf.ui.control.TwoColumns;
 
 /** All words that the article explains. */
 final class GlossaryPanel extends PartPanel {

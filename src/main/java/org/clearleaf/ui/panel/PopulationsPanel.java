@@ -7,6 +7,7 @@ import org.clearleaf.article.Population;
 import org.clearleaf.article.Populations;
 import org.clearleaf.article.RichText;
 import org.clearleaf.ui.control.ReadingText;
+import org.clearleaf.ui.control.TwoColumns;
 
 /** Pregnancy, children, driving and the rest: what to do, or that nobody knows. */
 final class PopulationsPanel extends PartPanel {

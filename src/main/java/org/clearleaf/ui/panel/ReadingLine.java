@@ -34,7 +34,7 @@ final class ReadingLine {
     private final ReadOnlyObjectWrapper<@Nullable PartPanel> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Set<String>> endsInView = new ReadOnlyObjectWrapper<>(Set.of());
     private @Nullable Timeline jump;
-    private @Nullable Spot spot;
+    private final ReadOnlyObjectWrapper<@Nullable Spot> spot = new ReadOnlyObjectWrapper<>();
     private boolean held;
     private boolean moving;
 
@@ -58,8 +58,8 @@ final class ReadingLine {
     }
 
     /** The line being read; absent until the page has been laid out. */
-    Optional<Spot> spot() {
-        return Optional.ofNullable(spot);
+    ReadOnlyObjectProperty<@Nullable Spot> spot() {
+        return spot.getReadOnlyProperty();
     }
 
     Optional<PartPanel> panel(String anchor) {
@@ -70,7 +70,7 @@ final class ReadingLine {
     void jumpTo(PartPanel target) {
         held = true;
         current.set(target);
-        spot = new Spot(target.anchor(), -GAP_ABOVE / Math.max(1, target.getHeight()));
+        spot.set(new Spot(target.anchor(), -GAP_ABOVE / Math.max(1, target.getHeight())));
         glideTo(top(target) - GAP_ABOVE);
     }
 
@@ -82,7 +82,7 @@ final class ReadingLine {
     /** Shows a line again that was read before, at once. */
     void restore(Spot earlier) {
         held = false;
-        spot = earlier;
+        spot.set(earlier);
         stay();
         follow();
     }
@@ -125,15 +125,14 @@ final class ReadingLine {
 
     /** After a change of size, text size or theme: the same line of the same panel stands where it stood. */
     private void stay() {
-        if (spot == null || viewHeight() == 0) {
+        Spot kept = spot.get();
+        if (kept == null || viewHeight() == 0) {
             return;
         }
-        Spot kept = spot;
         moving = true;
         page.layout();
         scroll.setVvalue(valueOf(yOf(kept)));
         moving = false;
-        spot = kept;
     }
 
     private double yOf(Spot kept) {
@@ -147,11 +146,7 @@ final class ReadingLine {
             return;
         }
         double y = offset();
-        spot = panels.stream()
-                .filter(panel -> top(panel) - GAP_ABOVE <= y + 1)
-                .reduce((_, later) -> later)
-                .map(panel -> new Spot(panel.anchor(), (y - top(panel)) / Math.max(1, panel.getHeight())))
-                .orElseGet(() -> new Spot("", panels.isEmpty() ? 0 : y / Math.max(1, top(panels.getFirst()))));
+        spot.set(spotAt(y));
         if (!held && !panels.isEmpty()) {
             current.set(atLine(y));
         }
@@ -159,6 +154,14 @@ final class ReadingLine {
                 .filter(panel -> isInView(top(panel) + panel.getHeight(), y))
                 .map(PartPanel::anchor)
                 .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private Spot spotAt(double y) {
+        return panels.stream()
+                .filter(panel -> top(panel) - GAP_ABOVE <= y + 1)
+                .reduce((_, later) -> later)
+                .map(panel -> new Spot(panel.anchor(), (y - top(panel)) / Math.max(1, panel.getHeight())))
+                .orElseGet(() -> new Spot("", panels.isEmpty() ? 0 : y / Math.max(1, top(panels.getFirst()))));
     }
 
     private boolean isInView(double yOnPage, double y) {

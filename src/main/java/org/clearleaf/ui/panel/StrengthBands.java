@@ -11,6 +11,7 @@ import org.clearleaf.article.Contraindications;
 import org.clearleaf.article.Strength;
 import org.clearleaf.ui.control.Icon;
 import org.clearleaf.ui.control.ReadingText;
+import org.clearleaf.ui.control.TwoColumns;
 
 /** Three bands, the strongest first; each has its own shape, word and weight of fill, so that none needs colour. */
 final class StrengthBands extends VBox {

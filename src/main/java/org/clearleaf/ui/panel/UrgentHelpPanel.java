@@ -12,6 +12,7 @@ import org.clearleaf.article.UrgentHelp;
 import org.clearleaf.article.Urgency;
 import org.clearleaf.ui.control.Icon;
 import org.clearleaf.ui.control.ReadingText;
+import org.clearleaf.ui.control.TwoColumns;
 
 /** When to get help and from whom; numbers come from the clinic's settings. */
 final class UrgentHelpPanel extends PartPanel {

@@ -1,4 +1,4 @@
-package org.clearleaf.ui.panel;
+package org.clearleaf.ui.control;
 
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -9,14 +9,14 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /** Things two abreast, read row by row; one below the other in a compact window. */
-final class TwoColumns extends Pane {
+public final class TwoColumns extends Pane {
 
     private static final double ROW_GAP = 14;
     private static final double COLUMN_GAP = 24;
 
     private final SimpleBooleanProperty single = new SimpleBooleanProperty();
 
-    TwoColumns(ObservableBooleanValue compact) {
+    public TwoColumns(ObservableBooleanValue compact) {
         single.bind(compact);
         single.subscribe(this::requestLayout);
     }

@@ -1,0 +1,76 @@
+package org.clearleaf.ui;
+
+import java.util.List;
+import javafx.scene.Scene;
+import org.clearleaf.article.Article;
+import org.clearleaf.library.Edition;
+import org.clearleaf.library.Library;
+import org.clearleaf.search.SearchIndex;
+import org.clearleaf.ui.faq.SearchModel;
+import org.clearleaf.ui.navigation.Navigation;
+import org.clearleaf.ui.theme.ThemedScene;
+import org.clearleaf.ui.window.ReaderModel;
+import org.clearleaf.ui.window.ReaderWindow;
+import org.clearleaf.ui.work.Background;
+
+/** The reader as a scene, in a window or off the screen: models and views built by hand, top to bottom. */
+public final class ReaderScene {
+
+    private static final List<String> AREAS = List.of("window", "shelf", "panel", "faq", "notice");
+
+    private final ReaderModel model;
+    private final Navigation navigation = new Navigation();
+    private final SearchModel search;
+    private final Background background;
+    private final Scene scene;
+
+    /**
+     * Builds the scene.
+     *
+     * @param width in pixels
+     * @param height in pixels
+     * @param toggleFullScreen asks the stage
+     */
+    public ReaderScene(
+            ReaderModel model, Background background, double width, double height, Runnable toggleFullScreen) {
+        this.model = model;
+        this.background = background;
+        search = new SearchModel(model.index(), background);
+        scene = new Scene(new ReaderWindow(model, navigation, search, toggleFullScreen), width, height);
+        ThemedScene themed = new ThemedScene(
+                scene,
+                AREAS.stream()
+                        .map(area -> "org/clearleaf/ui/" + area + "/" + area + ".css")
+                        .toList());
+        model.theme().subscribe(themed::theme);
+        model.settings().subscribe(settings -> themed.textSize(settings.textSize()));
+        model.library().subscribe(this::index);
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    public Navigation navigation() {
+        return navigation;
+    }
+
+    public SearchModel search() {
+        return search;
+    }
+
+    /** Searches go on in the old index until the new one stands. */
+    private void index(Library library) {
+        if (library != null) {
+            List<Article> articles =
+                    library.editions().stream().map(Edition::article).toList();
+            background.run(
+                    () -> {
+                        SearchIndex index = SearchIndex.of(articles);
+                        index.warmUp();
+                        return index;
+                    },
+                    model.index()::set);
+        }
+    }
+}

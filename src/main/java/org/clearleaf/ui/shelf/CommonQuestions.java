@@ -1,0 +1,67 @@
+package org.clearleaf.ui.shelf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.clearleaf.article.Article;
+import org.clearleaf.article.Aspect;
+import org.clearleaf.article.Question;
+import org.clearleaf.ui.control.Icon;
+import org.clearleaf.ui.control.ReadingText;
+import org.clearleaf.ui.navigation.Place;
+import org.clearleaf.ui.text.Messages;
+
+/** A few questions to start with: what people ask first, taken in turn from the articles. */
+final class CommonQuestions extends VBox {
+
+    private static final int MOST = 5;
+    private static final List<Aspect> ASKED_FIRST = List.of(
+            Aspect.DOES_IT_WORK, Aspect.SIDE_EFFECTS, Aspect.WHO_SHOULD_NOT_USE, Aspect.BASICS, Aspect.WHO_MAY_BENEFIT);
+
+    private record Pick(Article article, Question question) {}
+
+    CommonQuestions(List<Article> articles, Messages messages, Consumer<Place> go) {
+        getStyleClass().add("common-questions");
+        getChildren().add(new ReadingText(messages.text("shelf.common"), "t-h2"));
+        picks(articles).forEach(pick -> getChildren().add(row(pick, go)));
+    }
+
+    private static List<Pick> picks(List<Article> articles) {
+        List<Pick> picks = new ArrayList<>();
+        for (Aspect aspect : ASKED_FIRST) {
+            for (Article article : articles) {
+                article.questions().stream()
+                        .filter(question -> question.aspect() == aspect && !question.isEmpty())
+                        .findFirst()
+                        .ifPresent(question -> picks.add(new Pick(article, question)));
+            }
+        }
+        return picks.subList(0, Math.min(MOST, picks.size()));
+    }
+
+    private static Button row(Pick pick, Consumer<Place> go) {
+        Label question = new Label(pick.question().question());
+        question.getStyleClass().addAll("t-row", "strong");
+        question.setWrapText(true);
+        Label topic = new Label(pick.article().title());
+        topic.getStyleClass().addAll("t-small", "quiet");
+        topic.setWrapText(true);
+        VBox words = new VBox(question, topic);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(words, Icon.CHEVRON_RIGHT.node(20));
+        line.getStyleClass().add("common-line");
+        Button row = new Button();
+        row.setGraphic(line);
+        row.getStyleClass().setAll("common-row");
+        row.setMaxWidth(Double.MAX_VALUE);
+        row.setAccessibleText(question.getText() + " " + topic.getText());
+        row.setOnAction(_ -> go.accept(
+                new Place.Topic(pick.article().id(), pick.question().anchor())));
+        return row;
+    }
+}

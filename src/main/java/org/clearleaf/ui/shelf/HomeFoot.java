@@ -1,0 +1,49 @@
+package org.clearleaf.ui.shelf;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.clearleaf.ui.control.ActionButton;
+import org.clearleaf.ui.control.Icon;
+import org.clearleaf.ui.text.LanguageName;
+import org.clearleaf.ui.text.Messages;
+
+/** The languages to read in, each by its own name, and that nothing leaves the device. */
+final class HomeFoot extends HBox {
+
+    HomeFoot(Messages messages, List<Locale> languages, Consumer<Locale> choose) {
+        getStyleClass().add("home-foot");
+        if (languages.size() > 1) {
+            getChildren().add(languages(messages, languages, choose));
+        }
+        Label offline = new Label(messages.text("shelf.offline"), Icon.LOCK.node(18));
+        offline.getStyleClass().addAll("t-label", "quiet");
+        offline.setWrapText(true);
+        offline.setMaxWidth(Double.MAX_VALUE);
+        offline.getStyleClass().add("offline");
+        HBox.setHgrow(offline, Priority.ALWAYS);
+        getChildren().add(offline);
+    }
+
+    private static Node languages(Messages messages, List<Locale> languages, Consumer<Locale> choose) {
+        Label readIn = new Label(messages.text("shelf.read-in"), Icon.LANGUAGES.node(18));
+        readIn.getStyleClass().addAll("t-label", "semi");
+        FlowPane choices = new FlowPane(readIn);
+        choices.getStyleClass().add("languages");
+        for (Locale language : languages) {
+            boolean chosen = language.getLanguage().equals(messages.language().getLanguage());
+            ActionButton button = new ActionButton(
+                    LanguageName.of(language),
+                    chosen ? Icon.CHECK : null,
+                    chosen ? ActionButton.Kind.PRIMARY : ActionButton.Kind.OUTLINE);
+            button.setOnAction(_ -> choose.accept(language));
+            choices.getChildren().add(button);
+        }
+        return choices;
+    }
+}

@@ -1,0 +1,71 @@
+package org.clearleaf.ui.shelf;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.clearleaf.article.Article;
+import org.clearleaf.ui.control.ReadingText;
+import org.clearleaf.ui.figure.Sprig;
+import org.clearleaf.ui.navigation.Place;
+import org.clearleaf.ui.text.Messages;
+
+/** Where everybody begins: one question, a field to type in, and the topics. */
+public final class HomeView extends BorderPane {
+
+    private final Messages messages;
+
+    /**
+     * Makes the home screen.
+     *
+     * @param search the field to type in
+     * @param results shown in place of the topics while something is typed
+     * @param compact whether columns stack
+     * @param languages to choose from; with fewer than two there is nothing to choose
+     */
+    public HomeView(
+            List<Article> articles,
+            Messages messages,
+            Node search,
+            Node results,
+            ObservableBooleanValue compact,
+            Consumer<Place> go,
+            List<Locale> languages,
+            Consumer<Locale> choose) {
+        this.messages = messages;
+        getStyleClass().add("home");
+        ScrollPane shelf = new ScrollPane(shelf(articles, compact, go));
+        shelf.setFitToWidth(true);
+        shelf.setFocusTraversable(false);
+        shelf.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        shelf.getStyleClass().add("page-scroll");
+        shelf.visibleProperty().bind(results.visibleProperty().not());
+        results.getStyleClass().add("home-results");
+        VBox page = new VBox(hero(search), new StackPane(shelf, results));
+        VBox.setVgrow(page.getChildren().getLast(), Priority.ALWAYS);
+        setCenter(page);
+        setBottom(new HomeFoot(messages, languages, choose));
+    }
+
+    private Node hero(Node search) {
+        VBox words = new VBox(
+                new ReadingText(messages.text("shelf.title"), "t-display"),
+                new ReadingText(messages.text("shelf.subtitle"), "t-lead quiet"),
+                search);
+        words.getStyleClass().add("hero-words");
+        return new Hero(words, new Sprig());
+    }
+
+    private Node shelf(List<Article> articles, ObservableBooleanValue compact, Consumer<Place> go) {
+        HomeColumns columns = new HomeColumns(
+                new Topics(articles, messages, compact, go), new CommonQuestions(articles, messages, go), compact);
+        columns.getStyleClass().add("shelf");
+        return columns;
+    }
+}

@@ -1,0 +1,103 @@
+package org.clearleaf.ui.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.clearleaf.ui.control.ActionButton;
+import org.clearleaf.ui.control.Icon;
+import org.clearleaf.ui.control.IconButton;
+import org.clearleaf.ui.figure.LeafMark;
+import org.clearleaf.ui.navigation.Navigation;
+import org.clearleaf.ui.navigation.Place;
+import org.clearleaf.ui.text.Messages;
+
+/** The bar on top: where one is, ways back, and how the screen looks. */
+final class AppBar extends HBox {
+
+    private final Navigation navigation;
+    private final Messages messages;
+    private final AppMenus menus;
+    private final Runnable openQuestions;
+    private final Runnable openSearch;
+
+    AppBar(Navigation navigation, ReaderModel model, AppMenus menus, Runnable openQuestions, Runnable openSearch) {
+        this.navigation = navigation;
+        this.messages = model.messages().get();
+        this.menus = menus;
+        this.openQuestions = openQuestions;
+        this.openSearch = openSearch;
+        getStyleClass().add("app-bar");
+    }
+
+    /** Arranges the bar for a place and the room there is. */
+    void arrange(Place place, SizeClass size) {
+        boolean topic = place instanceof Place.Topic;
+        List<Node> nodes = new ArrayList<>();
+        if (size == SizeClass.COMPACT && topic) {
+            nodes.add(button("window.questions", Icon.LIST, ActionButton.Kind.OUTLINE, openQuestions));
+            nodes.add(button("window.search", Icon.SEARCH, ActionButton.Kind.OUTLINE, openSearch));
+        } else {
+            nodes.add(brand());
+            addWays(nodes, place, size, topic);
+        }
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        nodes.add(gap);
+        nodes.addAll(menus(size, place));
+        getChildren().setAll(nodes);
+    }
+
+    private void addWays(List<Node> nodes, Place place, SizeClass size, boolean topic) {
+        if (!(place instanceof Place.Home)) {
+            Region rule = new Region();
+            rule.getStyleClass().add("rule");
+            nodes.add(rule);
+            nodes.add(button("window.all-topics", Icon.ARROW_LEFT, ActionButton.Kind.GHOST, navigation::home));
+            nodes.add(history(Icon.CHEVRON_LEFT, "window.back", navigation::back, navigation.canGoBack().get()));
+            nodes.add(history(
+                    Icon.CHEVRON_RIGHT, "window.forward", navigation::forward, navigation.canGoForward().get()));
+        }
+        if (topic && size == SizeClass.MEDIUM) {
+            nodes.add(button("window.questions", Icon.LIST, ActionButton.Kind.OUTLINE, openQuestions));
+        }
+    }
+
+    private List<MenuButton> menus(SizeClass size, Place place) {
+        List<MenuButton> shown = new ArrayList<>();
+        shown.add(menus.textSize(size == SizeClass.COMPACT));
+        if (size == SizeClass.COMPACT) {
+            shown.add(menus.more(!(place instanceof Place.Home)));
+        } else {
+            menus.language().ifPresent(shown::add);
+            shown.add(menus.colors());
+            shown.add(menus.help());
+        }
+        return shown;
+    }
+
+    private Node brand() {
+        Label name = new Label(messages.text("app.name"), new LeafMark(28));
+        name.getStyleClass().add("brand");
+        name.setMinWidth(USE_PREF_SIZE);
+        return name;
+    }
+
+    private Node history(Icon icon, String key, Runnable action, boolean possible) {
+        IconButton button = new IconButton(icon, messages.text(key));
+        button.setOnAction(_ -> action.run());
+        button.setDisable(!possible);
+        return button;
+    }
+
+    private Node button(String key, Icon icon, ActionButton.Kind kind, Runnable action) {
+        ActionButton button = new ActionButton(messages.text(key), icon, kind);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

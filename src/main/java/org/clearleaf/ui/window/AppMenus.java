@@ -1,0 +1,164 @@
+package org.clearleaf.ui.window;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import org.clearleaf.settings.Settings;
+import org.clearleaf.ui.control.Icon;
+import org.clearleaf.ui.navigation.Navigation;
+import org.clearleaf.ui.text.LanguageName;
+import org.clearleaf.ui.text.Messages;
+import org.clearleaf.ui.theme.Theme;
+import org.jspecify.annotations.Nullable;
+
+/** The menus of the app bar. */
+final class AppMenus {
+
+    private final ReaderModel model;
+    private final Messages messages;
+    private final Navigation navigation;
+    private final WindowActions actions;
+
+    AppMenus(ReaderModel model, Navigation navigation, WindowActions actions) {
+        this.model = model;
+        this.messages = model.messages().get();
+        this.navigation = navigation;
+        this.actions = actions;
+    }
+
+    /**
+     * The sizes of text.
+     *
+     * @param showsSize whether the button names the size rather than itself
+     */
+    MenuButton textSize(boolean showsSize) {
+        String percent = messages.text("window.percent", model.textSize());
+        MenuButton button =
+                button(showsSize ? percent : messages.text("window.text-size"), Icon.TEXT_SIZE);
+        button.setAccessibleText(messages.text("window.text-size.name", percent));
+        button.getItems().setAll(sizes());
+        return button;
+    }
+
+    MenuButton colors() {
+        MenuButton button = button(messages.text("window.colors"), Icon.CONTRAST);
+        button.getItems().setAll(themes());
+        return button;
+    }
+
+    /** The languages, if there is a choice. */
+    Optional<MenuButton> language() {
+        List<Locale> all = model.languages();
+        if (all.size() < 2) {
+            return Optional.empty();
+        }
+        MenuButton button = button(LanguageName.of(messages.language()), Icon.GLOBE);
+        button.setAccessibleText(messages.text("window.language.name", button.getText()));
+        button.getItems().setAll(languages(all));
+        return Optional.of(button);
+    }
+
+    MenuButton help() {
+        MenuButton button = button("", Icon.HELP);
+        button.setAccessibleText(messages.text("window.help"));
+        button.getItems().setAll(helpItems());
+        return button;
+    }
+
+    /**
+     * Everything that has no room of its own in a compact window.
+     *
+     * @param awayFromHome whether there is a way home to offer
+     */
+    MenuButton more(boolean awayFromHome) {
+        MenuButton button = button(messages.text("window.more"), null);
+        if (awayFromHome) {
+            button.getItems().add(item("window.all-topics", navigation::home));
+        }
+        MenuItem back = item("window.back", navigation::back);
+        back.setDisable(!navigation.canGoBack().get());
+        MenuItem forward = item("window.forward", navigation::forward);
+        forward.setDisable(!navigation.canGoForward().get());
+        button.getItems().addAll(back, forward, new SeparatorMenuItem());
+        List<Locale> all = model.languages();
+        if (all.size() > 1) {
+            button.getItems().add(menu("window.language", languages(all)));
+        }
+        button.getItems().addAll(menu("window.colors", themes()), new SeparatorMenuItem());
+        button.getItems().addAll(helpItems());
+        return button;
+    }
+
+    private List<MenuItem> helpItems() {
+        return List.of(item("window.keys", actions::showKeys), item("window.full-screen", actions::toggleFullScreen));
+    }
+
+    private List<MenuItem> sizes() {
+        ToggleGroup group = new ToggleGroup();
+        return Settings.TEXT_SIZES.stream()
+                .map(percent -> choice(
+                        messages.text("window.percent", percent),
+                        percent == model.textSize(),
+                        group,
+                        () -> model.chooseTextSize(percent)))
+                .toList();
+    }
+
+    private List<MenuItem> themes() {
+        ToggleGroup group = new ToggleGroup();
+        return List.of(Theme.values()).stream()
+                .map(theme -> choice(
+                        messages.text("window.colors." + theme.code()),
+                        theme == model.theme().get(),
+                        group,
+                        () -> model.chooseTheme(theme)))
+                .toList();
+    }
+
+    private List<MenuItem> languages(List<Locale> all) {
+        ToggleGroup group = new ToggleGroup();
+        return all.stream()
+                .map(language -> choice(
+                        LanguageName.of(language),
+                        language.equals(messages.language()),
+                        group,
+                        () -> model.chooseLanguage(language)))
+                .toList();
+    }
+
+    private static MenuItem choice(String words, boolean chosen, ToggleGroup group, Runnable action) {
+        RadioMenuItem item = new RadioMenuItem(words);
+        item.setToggleGroup(group);
+        item.setSelected(chosen);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(messages.text(key));
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private Menu menu(String key, List<MenuItem> items) {
+        Menu menu = new Menu(messages.text(key));
+        menu.getItems().setAll(items);
+        return menu;
+    }
+
+    private static MenuButton button(String words, @Nullable Icon icon) {
+        Node graphic = icon == null ? null : icon.node();
+        MenuButton button = new MenuButton(words, graphic);
+        button.getStyleClass().addAll("app-menu");
+        button.setMinWidth(MenuButton.USE_PREF_SIZE);
+        button.setAccessibleText(words);
+        return button;
+    }
+}

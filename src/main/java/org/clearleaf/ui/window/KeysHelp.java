@@ -1,0 +1,70 @@
+package org.clearleaf.ui.window;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.clearleaf.ui.control.Icon;
+import org.clearleaf.ui.control.IconButton;
+import org.clearleaf.ui.control.ReadingText;
+import org.clearleaf.ui.text.Messages;
+
+/** The list of keys, over the window. Keeps the focus until it is closed. */
+final class KeysHelp extends StackPane {
+
+    private static final double WIDTH = 640;
+    private static final double MARGIN = 24;
+    private static final List<String> LINES = List.of(
+            "search", "move", "open", "match", "escape", "panels", "history", "scroll", "size", "region", "full-screen");
+
+    private final IconButton close;
+
+    KeysHelp(Messages messages) {
+        getStyleClass().add("scrim");
+        close = new IconButton(Icon.CLOSE, messages.text("window.keys.close"));
+        ReadingText title = new ReadingText(messages.text("window.keys"), "t-h2");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        VBox card = new VBox(new HBox(title, close), table(messages));
+        card.getStyleClass().addAll("panel", "dialog");
+        ScrollPane scroll = new ScrollPane(card);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setMaxSize(WIDTH, USE_PREF_SIZE);
+        scroll.maxHeightProperty().bind(heightProperty().subtract(2 * MARGIN));
+        getChildren().add(scroll);
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.TAB) {
+                key.consume();
+            }
+        });
+    }
+
+    void onClose(Runnable action) {
+        close.setOnAction(_ -> action.run());
+    }
+
+    void focusClose() {
+        close.requestFocus();
+    }
+
+    private static GridPane table(Messages messages) {
+        GridPane table = new GridPane();
+        table.getStyleClass().add("keys");
+        for (int row = 0; row < LINES.size(); row++) {
+            Label keys = new Label(messages.text("window.keys." + LINES.get(row)));
+            keys.getStyleClass().addAll("t-label", "strong");
+            keys.setMinWidth(USE_PREF_SIZE);
+            Label does = new Label(messages.text("window.does." + LINES.get(row)));
+            does.getStyleClass().add("t-label");
+            does.setWrapText(true);
+            table.addRow(row, keys, does);
+        }
+        return table;
+    }
+}

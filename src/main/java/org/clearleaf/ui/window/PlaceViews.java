@@ -1,0 +1,105 @@
+package org.clearleaf.ui.window;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import org.clearleaf.article.Article;
+import org.clearleaf.library.BrokenFile;
+import org.clearleaf.library.Edition;
+import org.clearleaf.library.Library;
+import org.clearleaf.search.Hit;
+import org.clearleaf.ui.faq.BigSearch;
+import org.clearleaf.ui.faq.ResultsPane;
+import org.clearleaf.ui.faq.SearchModel;
+import org.clearleaf.ui.navigation.Navigation;
+import org.clearleaf.ui.navigation.Place;
+import org.clearleaf.ui.notice.Notice;
+import org.clearleaf.ui.notice.NoticeView;
+import org.clearleaf.ui.panel.ArticleViews;
+import org.clearleaf.ui.panel.ReadMarks;
+import org.clearleaf.ui.shelf.HomeView;
+import org.clearleaf.ui.shelf.SubjectView;
+import org.clearleaf.ui.text.Messages;
+
+/** Makes what is shown at a place, in the language and from the library of the moment. */
+final class PlaceViews {
+
+    private final ReaderModel model;
+    private final Navigation navigation;
+    private final SearchModel search;
+    private final ReadMarks marks;
+    private final ObservableBooleanValue compact;
+    private final Consumer<Hit> openHit;
+
+    PlaceViews(
+            ReaderModel model,
+            Navigation navigation,
+            SearchModel search,
+            ReadMarks marks,
+            ObservableBooleanValue compact,
+            Consumer<Hit> openHit) {
+        this.model = model;
+        this.navigation = navigation;
+        this.search = search;
+        this.marks = marks;
+        this.compact = compact;
+        this.openHit = openHit;
+    }
+
+    Node view(Place place) {
+        Library library = model.library().get();
+        if (library == null) {
+            return notice(new Notice.Opening());
+        }
+        if (library.editions().isEmpty() && !(place instanceof Place.Topic)) {
+            return notice(new Notice.EmptyLibrary());
+        }
+        return switch (place) {
+            case Place.Home() -> home(library);
+            case Place.Shelf(var subject) ->
+                new SubjectView(subject, articles(library), messages(), navigation::go);
+            case Place.Topic(String id, String _) -> topic(id, library);
+        };
+    }
+
+    private Node home(Library library) {
+        ResultsPane results = new ResultsPane(search, messages(), openHit);
+        results.visibleProperty().bind(search.results().isNotNull());
+        return new HomeView(
+                articles(library),
+                messages(),
+                new BigSearch(search, messages(), results),
+                results,
+                compact,
+                navigation::go,
+                model.languages(),
+                model::chooseLanguage);
+    }
+
+    private Node topic(String articleId, Library library) {
+        Optional<Edition> edition = library.find(articleId, messages().language());
+        if (edition.isPresent()) {
+            ArticleViews views =
+                    new ArticleViews(messages(), model.settings().get(), compact, navigation::go);
+            return new TopicView(edition.get(), library, model, navigation, search, marks, views, openHit);
+        }
+        Optional<BrokenFile> broken = library.findBroken(articleId);
+        return notice(broken.isPresent() ? new Notice.BrokenTopic(broken.get().code()) : new Notice.MissingTopic());
+    }
+
+    private List<Article> articles(Library library) {
+        Locale language = messages().language();
+        return library.in(language).stream().map(Edition::article).toList();
+    }
+
+    private Node notice(Notice notice) {
+        return new NoticeView(notice, messages(), navigation::home);
+    }
+
+    private Messages messages() {
+        return model.messages().get();
+    }
+}

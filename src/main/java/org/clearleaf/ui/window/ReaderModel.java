@@ -1,0 +1,92 @@
+package org.clearleaf.ui.window;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.clearleaf.library.Library;
+import org.clearleaf.search.SearchIndex;
+import org.clearleaf.settings.Settings;
+import org.clearleaf.ui.text.Messages;
+import org.clearleaf.ui.theme.Theme;
+import org.jspecify.annotations.Nullable;
+
+/** What the window shows, and the commands of its app bar. */
+public final class ReaderModel {
+
+    private final ObjectProperty<@Nullable Library> library = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable SearchIndex> index = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Settings> settings;
+    private final ReadOnlyObjectWrapper<Messages> messages;
+    private final ReadOnlyObjectWrapper<Theme> theme;
+
+    /**
+     * Starts with what was chosen earlier.
+     *
+     * @param theme what the settings or the desktop ask for
+     */
+    public ReaderModel(Settings settings, Theme theme) {
+        this.settings = new ReadOnlyObjectWrapper<>(settings);
+        this.messages = new ReadOnlyObjectWrapper<>(new Messages(Locale.forLanguageTag(settings.language())));
+        this.theme = new ReadOnlyObjectWrapper<>(theme);
+    }
+
+    /** What there is to read; nothing while it is being read from the disk. */
+    public ObjectProperty<@Nullable Library> library() {
+        return library;
+    }
+
+    /** Nothing until the first index has been built. */
+    public ObjectProperty<@Nullable SearchIndex> index() {
+        return index;
+    }
+
+    public ReadOnlyObjectProperty<Settings> settings() {
+        return settings.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Messages> messages() {
+        return messages.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Theme> theme() {
+        return theme.getReadOnlyProperty();
+    }
+
+    public int textSize() {
+        return settings.get().textSize();
+    }
+
+    public void chooseTheme(Theme chosen) {
+        settings.set(settings.get().withColors(chosen.code()));
+        theme.set(chosen);
+    }
+
+    public void chooseTextSize(int percent) {
+        settings.set(settings.get().withTextSize(percent));
+    }
+
+    /** The next larger or smaller size, if there is one. */
+    public void stepTextSize(int by) {
+        List<Integer> sizes = Settings.TEXT_SIZES;
+        int next = Math.clamp(sizes.indexOf(textSize()) + (long) by, 0, sizes.size() - 1);
+        chooseTextSize(sizes.get(next));
+    }
+
+    public void chooseLanguage(Locale language) {
+        settings.set(settings.get().withLanguage(language.toLanguageTag()));
+        messages.set(new Messages(language));
+    }
+
+    /** English and every language in which there is an article. */
+    public List<Locale> languages() {
+        Library all = library.get();
+        Stream<Locale> read = all == null
+                ? Stream.empty()
+                : all.editions().stream().map(edition -> edition.article().language());
+        return Stream.concat(Stream.of(Locale.ENGLISH), read).distinct().toList();
+    }
+}

@@ -1,0 +1,155 @@
+package org.clearleaf.ui.window;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.SetChangeListener;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.clearleaf.library.Library;
+import org.clearleaf.search.Hit;
+import org.clearleaf.search.Results;
+import org.clearleaf.ui.faq.SearchModel;
+import org.clearleaf.ui.navigation.Navigation;
+import org.clearleaf.ui.navigation.Place;
+import org.clearleaf.ui.navigation.Spot;
+import org.clearleaf.ui.navigation.Visit;
+import org.clearleaf.ui.panel.ReadMarks;
+
+/** The whole of the window: the app bar, and under it the place where the person is. */
+public final class ReaderWindow extends StackPane {
+
+    private final ReaderModel model;
+    private final Navigation navigation;
+    private final SearchModel search;
+    private final ReadMarks marks = new ReadMarks();
+    private final BorderPane frame = new BorderPane();
+    private final ReadOnlyObjectWrapper<SizeClass> size = new ReadOnlyObjectWrapper<>(SizeClass.WIDE);
+    private final BooleanBinding compact = Bindings.equal(size, SizeClass.COMPACT);
+    private final PlaceViews views;
+    private final WindowActions actions;
+    private boolean byKeyboard;
+
+    /**
+     * Makes the window's content.
+     *
+     * @param toggleFullScreen asks the stage
+     */
+    public ReaderWindow(ReaderModel model, Navigation navigation, SearchModel search, Runnable toggleFullScreen) {
+        this.model = model;
+        this.navigation = navigation;
+        this.search = search;
+        this.views = new PlaceViews(model, navigation, search, marks, compact, this::openHit);
+        this.actions = new OverlayActions(this, model, toggleFullScreen);
+        getStyleClass().add("window");
+        getChildren().add(frame);
+        addEventFilter(KeyEvent.KEY_PRESSED, _ -> byKeyboard = true);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> byKeyboard = false);
+        new Shortcuts(this, model, navigation, actions).listen();
+        follow();
+    }
+
+    private void follow() {
+        widthProperty().subscribe(this::resize);
+        model.settings().subscribe(this::resize);
+        model.messages().subscribe(messages -> {
+            setNodeOrientation(
+                    messages.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+            search.language().set(messages.language());
+            rebuild();
+        });
+        model.library().subscribe(_ -> rebuild());
+        model.theme().subscribe(_ -> arrangeBar());
+        navigation.current().subscribe(this::arrive);
+        marks.read().addListener((SetChangeListener<String>)
+                _ -> topic().ifPresent(topic -> topic.questions().readMarksChanged()));
+    }
+
+    /** The open topic, if one is open. */
+    Optional<TopicView> topic() {
+        return frame.getCenter() instanceof TopicView topic ? Optional.of(topic) : Optional.empty();
+    }
+
+    /** Goes to the search field of the place. */
+    void focusSearch() {
+        Node field = lookup(".search-field");
+        topic().ifPresentOrElse(TopicView::focusSearch, () -> {
+            if (field != null) {
+                field.requestFocus();
+            }
+        });
+    }
+
+    /** Closes one thing: an overlay, the drawer, the find bar or the search. */
+    void escape() {
+        if (getChildren().size() > 1) {
+            getChildren().removeLast();
+        } else if (!topic().map(TopicView::escape).orElse(false)) {
+            search.clear();
+        }
+    }
+
+    private void arrive(Visit visit) {
+        boolean sameArticle = visit.place() instanceof Place.Topic place
+                && topic().filter(open -> open.edition().article().id().equals(place.articleId()))
+                        .isPresent();
+        if (!sameArticle) {
+            search.topic().set(visit.place() instanceof Place.Topic place ? place.articleId() : null);
+            show(visit.place());
+        }
+        arrangeBar();
+        topic().ifPresent(topic -> topic.show(visit, byKeyboard));
+    }
+
+    /** Shows the same place in another language or from another library; the line being read stays. */
+    private void rebuild() {
+        Spot spot = topic().map(topic -> topic.page().spot().get()).orElse(null);
+        show(navigation.place());
+        arrangeBar();
+        if (spot != null) {
+            topic().ifPresent(topic -> topic.show(new Visit(navigation.place(), spot), false));
+        }
+    }
+
+    private void show(Place place) {
+        frame.setCenter(views.view(place));
+        resize();
+    }
+
+    private void openHit(Hit hit) {
+        Results results = search.results().get();
+        navigation.go(new Place.Topic(hit.articleId(), hit.anchor()));
+        if (results != null) {
+            topic().ifPresent(topic -> topic.find(results.marks(), hit.anchor()));
+        }
+    }
+
+    private void arrangeBar() {
+        AppMenus menus = new AppMenus(model, navigation, actions);
+        AppBar bar = new AppBar(
+                navigation,
+                model,
+                menus,
+                () -> topic().ifPresent(TopicView::openDrawer),
+                () -> topic().ifPresent(TopicView::focusSearch));
+        bar.arrange(navigation.place(), size.get());
+        frame.setTop(bar);
+    }
+
+    private void resize() {
+        SizeClass now = SizeClass.of(getWidth() == 0 ? Integer.MAX_VALUE : getWidth(), model.textSize());
+        SizeClass before = size.get();
+        if (now != before) {
+            pseudoClassStateChanged(before.pseudoClass(), false);
+            size.set(now);
+        }
+        pseudoClassStateChanged(now.pseudoClass(), true);
+        arrangeBar();
+        topic().ifPresent(topic -> topic.arrange(now, getWidth()));
+    }
+}

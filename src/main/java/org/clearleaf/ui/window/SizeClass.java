@@ -1,0 +1,31 @@
+package org.clearleaf.ui.window;
+
+import java.util.Locale;
+import javafx.css.PseudoClass;
+
+/** How much room there is for words: the width divided by the scale of the text, so that large text reflows like a small window. */
+enum SizeClass {
+    COMPACT,
+    MEDIUM,
+    WIDE;
+
+    private static final double MEDIUM_FROM = 720;
+    private static final double WIDE_FROM = 1100;
+
+    private final PseudoClass pseudoClass = PseudoClass.getPseudoClass(name().toLowerCase(Locale.ROOT));
+
+    /**
+     * The class of a window.
+     *
+     * @param width in pixels
+     * @param textSize in per cent
+     */
+    static SizeClass of(double width, int textSize) {
+        double room = width * 100 / textSize;
+        return room >= WIDE_FROM ? WIDE : room >= MEDIUM_FROM ? MEDIUM : COMPACT;
+    }
+
+    PseudoClass pseudoClass() {
+        return pseudoClass;
+    }
+}

@@ -1,0 +1,173 @@
+package org.clearleaf.ui.window;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Side;
+import javafx.scene.layout.BorderPane;
+import javafx.util.Duration;
+import org.clearleaf.article.Article;
+import org.clearleaf.library.Edition;
+import org.clearleaf.library.Library;
+import org.clearleaf.search.Hit;
+import org.clearleaf.search.Marker;
+import org.clearleaf.ui.faq.FaqSidebar;
+import org.clearleaf.ui.faq.SearchModel;
+import org.clearleaf.ui.navigation.Navigation;
+import org.clearleaf.ui.navigation.Place;
+import org.clearleaf.ui.navigation.Spot;
+import org.clearleaf.ui.navigation.Visit;
+import org.clearleaf.ui.panel.ArticleView;
+import org.clearleaf.ui.panel.ArticleViews;
+import org.clearleaf.ui.panel.ReadMarks;
+import org.controlsfx.control.HiddenSidesPane;
+
+/** An open topic: its questions beside it where there is room, else in a drawer over it; both kept in step. */
+final class TopicView extends BorderPane {
+
+    private static final double SIDEBAR_WIDTH = 336;
+    private static final double DRAWER_WIDTH = 360;
+
+    private final Edition edition;
+    private final Navigation navigation;
+    private final SearchModel search;
+    private final ArticleView view;
+    private final FaqSidebar sidebar;
+    private final HiddenSidesPane drawer = new HiddenSidesPane();
+    private SizeClass size = SizeClass.WIDE;
+
+    TopicView(
+            Edition edition,
+            Library library,
+            ReaderModel model,
+            Navigation navigation,
+            SearchModel search,
+            ReadMarks marks,
+            ArticleViews views,
+            Consumer<Hit> openHit) {
+        this.edition = edition;
+        this.navigation = navigation;
+        this.search = search;
+        getStyleClass().add("topic");
+        view = view(library, views, marks);
+        sidebar = sidebar(library, model, marks, openHit);
+        drawer.setContent(view);
+        drawer.setTriggerDistance(0);
+        drawer.setAnimationDelay(Duration.ZERO);
+        drawer.setAnimationDuration(Duration.millis(180));
+        setCenter(drawer);
+        view.currentAnchor().subscribe(sidebar::current);
+    }
+
+    private ArticleView view(Library library, ArticleViews views, ReadMarks marks) {
+        ArticleView opened = views.open(edition, library);
+        opened.spot().subscribe(spot -> {
+            if (spot != null) {
+                navigation.note(spot);
+            }
+        });
+        opened.endsInView().subscribe(ends -> marks.inView(article().id(), ends));
+        return opened;
+    }
+
+    private FaqSidebar sidebar(
+            Library library, ReaderModel model, ReadMarks marks, Consumer<Hit> openHit) {
+        Locale language = model.messages().get().language();
+        return new FaqSidebar(
+                article(),
+                search,
+                model.messages().get(),
+                model.settings().get(),
+                anchor -> marks.isRead(article().id(), anchor),
+                this::openPart,
+                hit -> {
+                    drawer.setPinnedSide(null);
+                    openHit.accept(hit);
+                },
+                library.in(language).size() < 2);
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    ArticleView page() {
+        return view;
+    }
+
+    FaqSidebar questions() {
+        return sidebar;
+    }
+
+    private Article article() {
+        return edition.article();
+    }
+
+    /** Arranges itself for the room there is. */
+    void arrange(SizeClass changed, double width) {
+        size = changed;
+        if (size == SizeClass.WIDE) {
+            drawer.setPinnedSide(null);
+            drawer.setLeft(null);
+            sidebar.setPrefWidth(SIDEBAR_WIDTH);
+            sidebar.setMinWidth(SIDEBAR_WIDTH);
+            setLeft(sidebar);
+        } else {
+            setLeft(null);
+            double drawn = size == SizeClass.COMPACT ? width : Math.min(width, DRAWER_WIDTH);
+            sidebar.setMinWidth(drawn);
+            sidebar.setPrefWidth(drawn);
+            drawer.setLeft(sidebar);
+        }
+    }
+
+    /** Goes where a visit leads: to the line read before, to a part, or to the top. */
+    void show(Visit visit, boolean byKeyboard) {
+        Spot spot = visit.spot();
+        if (spot != null) {
+            view.restore(spot);
+        } else if (visit.place() instanceof Place.Topic(String _, String anchor) && anchor != null) {
+            view.jumpTo(anchor, byKeyboard);
+        } else {
+            view.jumpToTop();
+        }
+    }
+
+    /** Marks the words of a query and shows the first in a part. */
+    void find(Marker marker, String anchor) {
+        view.find(marker, anchor);
+    }
+
+    void openDrawer() {
+        if (size != SizeClass.WIDE) {
+            drawer.setPinnedSide(Side.LEFT);
+            sidebar.focusList();
+        }
+    }
+
+    /** Goes to the search, wherever it stands. */
+    void focusSearch() {
+        if (size != SizeClass.WIDE) {
+            drawer.setPinnedSide(Side.LEFT);
+        }
+        sidebar.focusSearch();
+    }
+
+    /** Closes one thing: the drawer, the find bar or the search; says whether there was one. */
+    boolean escape() {
+        if (drawer.getPinnedSide() != null) {
+            drawer.setPinnedSide(null);
+        } else if (view.isFinding()) {
+            view.endFind();
+        } else if (!search.words().get().isEmpty()) {
+            search.clear();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void openPart(String anchor) {
+        drawer.setPinnedSide(null);
+        navigation.go(new Place.Topic(article().id(), anchor.equals(article().glance().anchor()) ? null : anchor));
+    }
+}
