@@ -1,0 +1,105 @@
+package org.clearleaf.ui.control;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.text.TextFlow;
+import org.clearleaf.article.RichText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph to read: glossary terms open, sources have small numbers, matches of a search are marked and words can
+ * be selected, all without moving a word. Offsets count the characters of {@link #plain()}.
+ */
+public final class ReadingText extends TextFlow {
+
+    private final RichText text;
+    private Words words = new Words(List.of());
+    private Markings markings = new Markings(this, words);
+    private @Nullable BiConsumer<String, Node> onTerm;
+    private @Nullable ToIntFunction<String> sourceNumbers;
+    private Function<String, String> sourceNames = source -> source;
+    private Consumer<String> onSource = source -> {};
+
+    public ReadingText(String words, String typeClass) {
+        this(RichText.of(words), typeClass);
+    }
+
+    /** @param typeClass one of the style classes for type, such as {@code t-body} */
+    public ReadingText(RichText text, String typeClass) {
+        this.text = text;
+        getStyleClass().addAll("reading-text", typeClass);
+        setAccessibleText(text.plain());
+        rebuild();
+    }
+
+    /** The words as they are searched and copied. */
+    public String plain() {
+        return text.plain();
+    }
+
+    /**
+     * Lets terms be opened by click, Enter or Space. Without this they are plain words.
+     *
+     * @param opener told the id of the term and the node to place the explanation beside
+     */
+    public void setOnTerm(BiConsumer<String, Node> opener) {
+        onTerm = opener;
+        rebuild();
+    }
+
+    /** Shows a small number after words that rest on a source: the number of the source with an id. */
+    public void setSourceNumbers(ToIntFunction<String> numberOf) {
+        sourceNumbers = numberOf;
+        rebuild();
+    }
+
+    /** What a number of a source is called for those who can't see it; its id if this is not set. */
+    public void setSourceNames(Function<String, String> nameOf) {
+        sourceNames = nameOf;
+        rebuild();
+    }
+
+    /** What to do when the number of the source with an id is chosen. */
+    public void setOnSource(Consumer<String> shower) {
+        onSource = shower;
+        rebuild();
+    }
+
+    /** Marks these matches in place of any others. Parts that lie beyond the words are left out. */
+    public void marks(List<Mark> spans) {
+        markings.marks(spans);
+    }
+
+    /** Selects from an offset to the one after the last character; nothing when they are equal. */
+    void select(int from, int to) {
+        markings.select(from, to);
+    }
+
+    String selected() {
+        return plain().substring(markings.selectedFrom(), markings.selectedTo());
+    }
+
+    /** The offset that a point in this node's coordinates is nearest to. */
+    int offsetAt(Point2D point) {
+        return words.inPlain(getHitInfo(point).getInsertionIndex());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        markings.draw();
+    }
+
+    private void rebuild() {
+        List<Mark> marks = markings.marks();
+        words = new WordsBuilder(onTerm, sourceNumbers, sourceNames, onSource).words(text);
+        getChildren().setAll(words.pieces().stream().map(Words.Piece::node).toList());
+        markings = new Markings(this, words);
+        markings.marks(marks);
+    }
+}
