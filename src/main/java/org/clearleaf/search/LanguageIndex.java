@@ -1,0 +1,60 @@
+package org.clearleaf.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.clearleaf.article.Article;
+
+/** All articles in one language, searched in that language's own way. */
+final class LanguageIndex implements AutoCloseable {
+
+    /** More hits than anybody looks at, so that the best for a preferred article are among them. */
+    private static final int MOST = 1_000;
+
+    private final TextAnalysis analysis;
+    private final Understanding understanding;
+    private final PassageIndex passages;
+
+    LanguageIndex(Locale language, List<Article> articles) throws IOException {
+        this.analysis = new TextAnalysis(language);
+        List<Passage> all =
+                articles.stream().map(Passages::of).flatMap(List::stream).toList();
+        Fillers fillers = new Fillers(language, analysis);
+        Vocabulary vocabulary = new Vocabulary(analysis, texts(articles, all), fillers.words());
+        Synonyms synonyms = new Synonyms(articles, analysis, vocabulary);
+        this.understanding = new Understanding(analysis, vocabulary, fillers, synonyms);
+        this.passages = new PassageIndex(all, analysis.words());
+    }
+
+    private static List<String> texts(List<Article> articles, List<Passage> passages) {
+        Stream<String> names =
+                articles.stream().map(Article::identity).map(Passage::names).flatMap(List::stream);
+        return Stream.concat(names, passages.stream().flatMap(Passage::texts)).toList();
+    }
+
+    TypedQuery understand(String words) {
+        return understanding.understand(words);
+    }
+
+    /**
+     * The best matches in some articles.
+     *
+     * @param missing how many words of the query may be missing
+     */
+    List<Match> search(TypedQuery query, int missing, Set<String> articleIds) throws IOException {
+        if (query.needed() <= missing) {
+            return List.of();
+        }
+        MatchedWords words = new MatchedWords(query, analysis);
+        return passages.search(new LuceneQuery(query).matching(missing, articleIds), MOST).stream()
+                .map(found -> new Match(found.passage(), found.score(), query, words))
+                .toList();
+    }
+
+    @Override
+    public void close() throws IOException {
+        passages.close();
+    }
+}

@@ -1,0 +1,40 @@
+package org.clearleaf.search;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.clearleaf.article.Identity;
+
+/**
+ * A part of an article as the search sees it.
+ *
+ * @param anchor names the part within its article
+ * @param title the question, or the name of another part
+ * @param askedAs other words for the title
+ * @param answer the short answer; empty where there is none
+ * @param body the rest, a paragraph or list item each
+ */
+record Passage(Identity identity, String anchor, String title, List<String> askedAs, String answer, List<String> body) {
+
+    Passage {
+        askedAs = List.copyOf(askedAs);
+        body = List.copyOf(body);
+    }
+
+    /** What a topic is called, its title first. */
+    static List<String> names(Identity topic) {
+        return Stream.concat(Stream.of(topic.title()), topic.alsoKnownAs().stream())
+                .toList();
+    }
+
+    /** Everything to read in it, the short answer first. */
+    List<String> paragraphs() {
+        return Stream.concat(Stream.of(answer), body.stream())
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** Every text of it in which a word may be found. */
+    Stream<String> texts() {
+        return Stream.concat(Stream.concat(Stream.of(title), askedAs.stream()), paragraphs().stream());
+    }
+}

@@ -1,0 +1,32 @@
+package org.clearleaf.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a search has found.
+ *
+ * @param words the query, cleaned
+ * @param corrected the query as it was understood, in lower case; absent when no word had to be corrected
+ * @param topics the best first
+ * @param marks finds the matched words in other texts
+ */
+public record Results(String words, @Nullable String corrected, List<Topic> topics, Marker marks) {
+
+    public Results {
+        topics = List.copyOf(topics);
+    }
+
+    static Results none(String words) {
+        return new Results(words, null, List.of(), Marker.NONE);
+    }
+
+    /** How many hits there are in all topics. */
+    public int count() {
+        return topics.stream().mapToInt(topic -> topic.hits().size()).sum();
+    }
+
+    public boolean isEmpty() {
+        return topics.isEmpty();
+    }
+}

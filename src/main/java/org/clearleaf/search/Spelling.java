@@ -1,0 +1,79 @@
+package org.clearleaf.search;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the word that was meant by one that no article has. */
+final class Spelling {
+
+    /** Words of as many letters are corrected if none of their letters need be taken away: "bak" is "back", not "bad". */
+    private static final int SHORT = 3;
+
+    private static final int LONG = 8;
+
+    private final Vocabulary vocabulary;
+    private final Keyboard keyboard = new Keyboard();
+
+    Spelling(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * The nearest word, and of equally near ones the commonest: 1 slip away for up to 7 letters, 2 for more. Its first letter is
+     * the one typed or lies beside it on the keyboard.
+     *
+     * @param isUnfinished whether there may be letters still to come
+     */
+    Optional<Word> correction(String typed, boolean isUnfinished) {
+        if (typed.length() < SHORT || typed.chars().anyMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        return vocabulary.words().stream()
+                .filter(word -> isWithinReach(typed, word.word(), isUnfinished))
+                .flatMap(word -> candidate(typed, word, isUnfinished))
+                .min(Comparator.naturalOrder())
+                .map(Candidate::word);
+    }
+
+    private boolean isWithinReach(String typed, String word, boolean isUnfinished) {
+        int longer = word.length() - typed.length();
+        boolean fits = longer >= -slips(typed) && (isUnfinished || longer <= slips(typed));
+        return fits && !word.isEmpty() && keyboard.isSameOrBeside(typed.charAt(0), word.charAt(0));
+    }
+
+    private static Stream<Candidate> candidate(String typed, Word word, boolean isUnfinished) {
+        EditDistance distance = new EditDistance(typed, word.word());
+        boolean mayGoOn = isUnfinished && typed.length() > SHORT && word.count() > 0;
+        int slips = mayGoOn ? distance.toBeginning() : distance.toWord();
+        boolean isTooShort = typed.length() == SHORT && !keepsLetters(typed, word.word());
+        if (slips > slips(typed) || isTooShort) {
+            return Stream.empty();
+        }
+        boolean isOtherFirst = typed.charAt(0) != word.word().charAt(0);
+        return Stream.of(new Candidate(word, slips, isOtherFirst, distance.toWord()));
+    }
+
+    private static boolean keepsLetters(String typed, String word) {
+        return typed.chars().allMatch(letter -> word.indexOf(letter) >= 0);
+    }
+
+    private static int slips(String typed) {
+        return typed.length() < LONG ? 1 : 2;
+    }
+
+    private record Candidate(Word word, int slips, boolean isOtherFirst, int slipsToWord)
+            implements Comparable<Candidate> {
+
+        private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(Candidate::slips)
+                .thenComparing(Candidate::isOtherFirst)
+                .thenComparingInt(Candidate::slipsToWord)
+                .thenComparingInt(candidate -> -candidate.word().count())
+                .thenComparing(candidate -> candidate.word().word());
+
+        @Override
+        public int compareTo(Candidate other) {
+            return BEST_FIRST.compare(this, other);
+        }
+    }
+}

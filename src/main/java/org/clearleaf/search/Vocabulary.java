@@ -1,0 +1,62 @@
+package org.clearleaf.search;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The words of all articles in one language. */
+final class Vocabulary {
+
+    /** Comes after every letter. */
+    private static final String LAST = "\uffff";
+
+    private final NavigableMap<String, Word> words = new TreeMap<>();
+    private final Map<String, List<Word>> families;
+
+    Vocabulary(TextAnalysis analysis, List<String> texts, Collection<String> known) {
+        Map<String, Word> counted = new HashMap<>();
+        for (String text : texts) {
+            for (Token token : analysis.tokens(text)) {
+                counted.merge(token.word(), word(token, text), (before, _) -> before.again());
+            }
+        }
+        words.putAll(counted);
+        known.forEach(word -> words.putIfAbsent(word, new Word(word, word, word, 0)));
+        families = counted.values().stream().collect(Collectors.groupingBy(Word::stem));
+    }
+
+    private static Word word(Token token, String text) {
+        String written = text.substring(token.start(), token.end()).toLowerCase(Locale.ROOT);
+        boolean isSameButForAccents = written.length() == token.word().length();
+        return new Word(token.word(), isSameButForAccents ? written : token.word(), token.stem(), 1);
+    }
+
+    Optional<Word> word(String word) {
+        return Optional.ofNullable(words.get(word));
+    }
+
+    /** All forms of a word, for example "effect" and "effects". */
+    List<Word> family(String stem) {
+        return families.getOrDefault(stem, List.of());
+    }
+
+    /** The commonest words that begin with some letters. */
+    List<Word> startingWith(String letters, int limit) {
+        return words.subMap(letters, letters + LAST).values().stream()
+                .filter(word -> word.count() > 0)
+                .sorted(Comparator.comparingInt(Word::count).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    Collection<Word> words() {
+        return words.values();
+    }
+}

@@ -1,0 +1,82 @@
+package org.clearleaf.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+
+/** What Lucene is asked for one word of a query, in some of the fields. */
+final class WordClauses {
+
+    /** Words that may stand between two that were typed side by side. */
+    private static final int SLOP = 1;
+
+    private final List<SearchField> fields;
+
+    WordClauses(List<SearchField> fields) {
+        this.fields = fields;
+    }
+
+    /** Scores by the best place in which the word stands and by how like it is, whatever the length of the text. */
+    Query place(TypedWord word, List<Phrase> synonyms) {
+        List<Query> choices = new ArrayList<>();
+        for (SearchField field : fields) {
+            word.matches()
+                    .forEach((likeness, words) ->
+                            choices.add(constant(anyOf(field, word, words), field.weight() * likeness.weight())));
+            synonyms.forEach(phrase ->
+                    choices.add(constant(phrase(field, phrase, 0), field.weight() * Likeness.SYNONYM.weight())));
+        }
+        return new DisjunctionMaxQuery(choices, 0);
+    }
+
+    /** Scores by how rare the word is and how often it stands in how short a text (BM25). */
+    Query weight(TypedWord word) {
+        List<Query> choices =
+                fields.stream().map(field -> anyOf(field, word, word.words())).toList();
+        return new DisjunctionMaxQuery(choices, 0);
+    }
+
+    /** Two words side by side. */
+    Query pair(TypedWord first, TypedWord second) {
+        return phrase(new Phrase(List.of(first.words(), second.words())), SLOP);
+    }
+
+    Query phrase(Phrase phrase) {
+        return phrase(phrase, 0);
+    }
+
+    private Query phrase(Phrase phrase, int slop) {
+        List<Query> choices = fields.stream()
+                .map(field -> constant(phrase(field, phrase, slop), field.weight()))
+                .toList();
+        return new DisjunctionMaxQuery(choices, 0);
+    }
+
+    private static Query constant(Query query, float score) {
+        return new BoostQuery(new ConstantScoreQuery(query), score);
+    }
+
+    private static Query anyOf(SearchField field, TypedWord typed, Set<String> words) {
+        SynonymQuery.Builder builder = new SynonymQuery.Builder(field.name());
+        typed.matches()
+                .forEach((likeness, alike) -> alike.stream()
+                        .filter(words::contains)
+                        .forEach(word -> builder.addTerm(new Term(field.name(), word), likeness.weight())));
+        return builder.build();
+    }
+
+    private static Query phrase(SearchField field, Phrase phrase, int slop) {
+        MultiPhraseQuery.Builder builder = new MultiPhraseQuery.Builder().setSlop(slop);
+        phrase.words()
+                .forEach(words -> builder.add(
+                        words.stream().map(word -> new Term(field.name(), word)).toArray(Term[]::new)));
+        return builder.build();
+    }
+}
