@@ -44,7 +44,7 @@ public final class ReaderScene {
                         .toList());
         model.theme().subscribe(themed::theme);
         model.settings().subscribe(settings -> themed.textSize(settings.textSize()));
-        model.library().subscribe(this::index);
+        model.library().subscribe(library -> index(library));
     }
 
     public Scene scene() {

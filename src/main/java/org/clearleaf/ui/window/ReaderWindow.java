@@ -55,8 +55,8 @@ public final class ReaderWindow extends StackPane {
     }
 
     private void follow() {
-        widthProperty().subscribe(this::resize);
-        model.settings().subscribe(this::resize);
+        widthProperty().subscribe(_ -> resize());
+        model.settings().subscribe(_ -> resize());
         model.messages().subscribe(messages -> {
             setNodeOrientation(
                     messages.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
