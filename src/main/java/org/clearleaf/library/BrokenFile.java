@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param articleId the name of its folder
  */
-public record BrokenFile(Path file, String articleId, List<Problem> problems) {
+public record BrokenFile(Path file, String articleId, List<Problem> problems) implements ArticleFile {
 
     public BrokenFile {
         problems = List.copyOf(problems);
@@ -17,5 +17,23 @@ public record BrokenFile(Path file, String articleId, List<Problem> problems) {
     /** A short word that a person can read out and staff find in the log, for example {@code cut-short}. */
     public String code() {
         return problems.isEmpty() ? articleId : problems.getFirst().code();
+    }
+
+    static BrokenFile with(ProblemList problems, Path file) {
+        return new BrokenFile(file, folderOf(file), problems.sorted());
+    }
+
+    /** A file that is broken as a whole. */
+    static BrokenFile because(String code, Path file) {
+        ProblemList problems = new ProblemList();
+        problems.error(code, Where.FILE, file.toString());
+        return with(problems, file);
+    }
+
+    /** The name of the folder of a file, which is the id of its article. */
+    static String folderOf(Path file) {
+        Path parent = file.toAbsolutePath().normalize().getParent();
+        Path name = parent == null ? null : parent.getFileName();
+        return name == null ? "" : name.toString();
     }
 }

@@ -14,7 +14,7 @@ import org.clearleaf.article.Figure;
  * @param article what can be shown of it
  * @param problems what was found, errors among them where a part had to be left out
  */
-public record Edition(Path file, Article article, List<Problem> problems) {
+public record Edition(Path file, Article article, List<Problem> problems) implements ArticleFile {
 
     public Edition {
         problems = List.copyOf(problems);
@@ -24,7 +24,7 @@ public record Edition(Path file, Article article, List<Problem> problems) {
     public Set<String> brokenFields() {
         return problems.stream()
                 .filter(Problem::isError)
-                .map(problem -> problem.path().replaceFirst("^\\$\\.?", "").replaceFirst("[.\\[].*$", ""))
+                .map(Problem::topLevelField)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -26,6 +26,11 @@ public record Problem(Severity severity, String code, String path, int line, int
         return severity == Severity.ERROR;
     }
 
+    /** Name of the field of the article in which it is, for example {@code risks}; empty when it is about the file. */
+    String topLevelField() {
+        return path.replaceFirst("^\\$\\.?", "").replaceFirst("[.\\[].*$", "");
+    }
+
     static boolean anyError(List<Problem> problems) {
         return problems.stream().anyMatch(Problem::isError);
     }

@@ -1,0 +1,36 @@
+package org.clearleaf.library;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Where something has changed since the last look. */
+final class Changes {
+
+    private final Set<Path> places = new HashSet<>();
+    private boolean everything;
+
+    static Changes everywhere() {
+        Changes changes = new Changes();
+        changes.everything = true;
+        return changes;
+    }
+
+    void add(Path place) {
+        places.add(place);
+    }
+
+    /** Nobody can say what has changed, so all of it may have. */
+    void addEverything() {
+        everything = true;
+    }
+
+    boolean isNone() {
+        return places.isEmpty() && !everything;
+    }
+
+    /** Whether a file must be read again: a picture beside it counts too. */
+    boolean touch(Path file) {
+        return everything || places.contains(file.getParent());
+    }
+}
