@@ -1,0 +1,36 @@
+package org.clearleaf.ui;
+
+import java.util.Locale;
+import org.clearleaf.ui.theme.Theme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A screen to draw.
+ *
+ * @param article id; absent for the home screen
+ * @param panel anchor of the part to go to
+ * @param search words to type
+ * @param textSize in per cent
+ * @param width in pixels
+ * @param height in pixels
+ */
+public record Picture(
+        @Nullable String article,
+        @Nullable String panel,
+        @Nullable String search,
+        Theme theme,
+        int textSize,
+        int width,
+        int height,
+        Locale language) {
+
+    /** The home screen on a usual desktop. */
+    public static Picture ofHome() {
+        return new Picture(null, null, null, Theme.LIGHT, 100, 1280, 800, Locale.ENGLISH);
+    }
+
+    /** A part of an article on a usual desktop. */
+    public static Picture of(String article, String panel) {
+        return new Picture(article, panel, null, Theme.LIGHT, 100, 1280, 800, Locale.ENGLISH);
+    }
+}
