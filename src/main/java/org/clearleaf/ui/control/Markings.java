@@ -6,6 +6,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.text.TextFlow;
+import org.clearleaf.ui.control.ReadingText.Mark;
 
 /** What is drawn around the words of one flow: matches, selection, focus, and dotted lines under glossary terms. */
 final class Markings {
@@ -71,7 +72,8 @@ final class Markings {
         tints.cover(Layer.OTHER_MATCH, matches(Layer.OTHER_MATCH));
         tints.cover(Layer.CURRENT_MATCH, matches(Layer.CURRENT_MATCH));
         tints.cover(Layer.SELECTION, boxes(selectedFrom, selectedTo));
-        List<Box> focused = words.focused().stream().flatMap(link -> around(link).stream()).toList();
+        List<Box> focused =
+                words.focused().stream().flatMap(link -> around(link).stream()).toList();
         tints.cover(Layer.FOCUS_RING, focused);
         tints.cover(Layer.FOCUS_GAP, focused);
         drawDots();

@@ -17,6 +17,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadingText extends TextFlow {
 
+    /**
+     * A match of a search.
+     *
+     * @param end offset after its last character
+     * @param current whether the find bar stands on it
+     */
+    public record Mark(int start, int end, boolean current) {
+        public Mark {
+            if (start < 0 || end < start) {
+                throw new IllegalArgumentException("not a range of words: " + start + " to " + end);
+            }
+        }
+    }
+
     private final RichText text;
     private Words words = new Words(List.of());
     private Markings markings = new Markings(this, words);
@@ -25,14 +39,15 @@ public final class ReadingText extends TextFlow {
     private Function<String, String> sourceNames = source -> source;
     private Consumer<String> onSource = source -> {};
 
-    public ReadingText(String words, String typeClass) {
-        this(RichText.of(words), typeClass);
+    public ReadingText(String words, String typeClasses) {
+        this(RichText.of(words), typeClasses);
     }
 
-    /** @param typeClass one of the style classes for type, such as {@code t-body} */
-    public ReadingText(RichText text, String typeClass) {
+    /** @param typeClasses style classes with a space between, such as {@code t-body quiet} */
+    public ReadingText(RichText text, String typeClasses) {
         this.text = text;
-        getStyleClass().addAll("reading-text", typeClass);
+        getStyleClass().add("reading-text");
+        getStyleClass().addAll(typeClasses.split(" "));
         setAccessibleText(text.plain());
         rebuild();
     }

@@ -20,8 +20,8 @@ final class Tints {
     /** Makes the tint at its place: on top of the words if they are drawn once more on it, else behind them. */
     void want(Layer layer) {
         if (!tints.containsKey(layer)) {
-            Tint tint = new Tint(
-                    layer, layer.isInked() ? new InkedCopy(flow, words, layer.styleClass() + "-ink") : null);
+            Tint tint =
+                    new Tint(layer, layer.isInked() ? new InkedCopy(flow, words, layer.styleClass() + "-ink") : null);
             int place = layer.isInked() ? flow.getChildren().size() : nodesBehind(layer);
             flow.getChildren().addAll(place, tint.nodes());
             tints.put(layer, tint);

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.clearleaf.article.RichText;
 import org.clearleaf.article.Run;
 import org.clearleaf.support.Pictures;
+import org.clearleaf.ui.control.ReadingText.Mark;
 import org.clearleaf.ui.theme.Theme;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,7 +37,8 @@ final class ReadingTextPictureTest {
         ReadingText body = new ReadingText(body(), "t-body");
         body.setOnTerm((term, node) -> {});
         body.setSourceNumbers(source -> source.length());
-        body.marks(List.of(new Mark(body.plain().indexOf("back pain"), body.plain().indexOf("back pain") + 9, false)));
+        body.marks(
+                List.of(new Mark(body.plain().indexOf("back pain"), body.plain().indexOf("back pain") + 9, false)));
         ReadingText chosen = new ReadingText(body(), "t-body");
         chosen.setOnTerm((term, node) -> {});
         chosen.select(12, 90);

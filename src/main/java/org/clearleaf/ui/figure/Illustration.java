@@ -1,0 +1,82 @@
+package org.clearleaf.ui.figure;
+
+import java.nio.file.Path;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** A picture of an article with its caption. Until it is loaded its place is held; if it can't be, its words stand there. */
+public final class Illustration extends VBox {
+
+    private static final double GAP = 8;
+
+    /** Pixels per px of the screen: sharp on fine screens, and a bound on the memory that a picture can take. */
+    private static final double SHARPNESS = 2;
+
+    /** Height to width of the place held. */
+    private static final double HELD_RATIO = 0.5;
+
+    private final Image image;
+    private final String alt;
+    private final double maxWidth;
+
+    /**
+     * Starts to load the picture.
+     *
+     * @param file a PNG or JPEG file
+     * @param alt what it shows, in words; empty when it only decorates
+     * @param maxWidth in px; it shrinks where there is less room
+     */
+    public Illustration(Path file, String alt, @Nullable String caption, double maxWidth) {
+        super(GAP);
+        this.image = new Image(file.toUri().toString(), maxWidth * SHARPNESS, 0, true, true, true);
+        this.alt = alt;
+        this.maxWidth = maxWidth;
+        getStyleClass().add("illustration");
+        setMinWidth(0);
+        setMaxWidth(maxWidth);
+        getChildren().add(held());
+        if (caption != null) {
+            getChildren().add(label(caption, "t-small", "quiet"));
+        }
+        image.progressProperty().subscribe(this::progressed);
+        image.errorProperty().subscribe(this::progressed);
+    }
+
+    private void progressed() {
+        if (image.isError()) {
+            getChildren().set(0, label(alt, "t-label", "missing-picture"));
+        } else if (image.getProgress() == 1) {
+            getChildren().set(0, picture());
+        }
+    }
+
+    private Region held() {
+        Region place = new Region();
+        place.getStyleClass().add("held-place");
+        place.setPrefSize(maxWidth, maxWidth * HELD_RATIO);
+        place.setAccessibleText(alt);
+        return place;
+    }
+
+    private ImageView picture() {
+        ImageView picture = new ImageView(image);
+        picture.setPreserveRatio(true);
+        picture.fitWidthProperty().bind(widthProperty());
+        picture.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        picture.setAccessibleText(alt);
+        return picture;
+    }
+
+    private static Label label(String words, String... styleClasses) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+}

@@ -1,0 +1,68 @@
+package org.clearleaf.ui.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.Parent;
+import javafx.scene.image.Image;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.clearleaf.article.Certainty;
+import org.clearleaf.article.Evidence;
+import org.clearleaf.article.Frequency;
+import org.clearleaf.article.TimeUnit;
+import org.clearleaf.support.Pictures;
+import org.clearleaf.ui.theme.Theme;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Draws all figures, to be laid beside the design. */
+final class FigurePictureTest {
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void figuresTakeTheirColoursFromThePalette(Theme theme) {
+        Pictures.draw("figures-200-" + theme.code(), FigurePictureTest::figures, 944, 1500, theme, 200);
+        Pictures.draw("figures-narrow-" + theme.code(), FigurePictureTest::figures, 480, 1500, theme, 100);
+        Image picture = Pictures.draw("figures-" + theme.code(), FigurePictureTest::figures, 944, 1050, theme, 100);
+        assertEquals(944, picture.getWidth());
+    }
+
+    private static Parent figures() {
+        TimeChart chart = new TimeChart(
+                "Who was studied",
+                List.of("Minutes", "Hours", "Days", "Weeks"),
+                List.of(
+                        new TimeChart.Row(
+                                "7 small studies together",
+                                "About 200 people, nerve pain and other pain",
+                                new Evidence.Duration(4, TimeUnit.WEEKS),
+                                "Up to 4 weeks"),
+                        new TimeChart.Row(
+                                "1 study, high dose",
+                                "People with fibromyalgia",
+                                new Evidence.Duration(45, TimeUnit.MINUTES),
+                                "45 minutes at most"),
+                        new TimeChart.Row("1 trial", "People with back pain", null, "No clear relief")));
+        FlowPane dots = new FlowPane(30, 12);
+        for (Certainty certainty : Certainty.values()) {
+            dots.getChildren().add(new CertaintyDots(certainty));
+        }
+        dots.getChildren()
+                .addAll(new LeafMark(28), new LeafMark(64), new PersonGlyph(true, 36), new PersonGlyph(false, 36));
+        HBox arrays = new HBox(
+                44,
+                new IconArray(new Frequency.Count(34, 100), "34 of 100"),
+                new IconArray(new Frequency.Count(12, 1000), "12 of 1000"));
+        VBox panel = new VBox(16, chart, dots, arrays);
+        panel.getStyleClass().add("panel");
+        StackPane hero = new StackPane(new Sprig());
+        hero.getStyleClass().addAll("chip", "tell");
+        VBox page = new VBox(20, panel, hero);
+        page.setPadding(new Insets(30, 48, 30, 48));
+        return page;
+    }
+}
