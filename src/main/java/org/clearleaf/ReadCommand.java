@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clearleaf.settings.SettingsFile;
 import org.clearleaf.ui.OpeningPlace;
@@ -57,8 +58,11 @@ final class ReadCommand implements Callable<Integer> {
             ReaderApp.open(library.folder(), SettingsFile.usual(), new OpeningPlace(article, panel, language));
             return 0;
         } catch (RuntimeException | LinkageError e) {
-            String advice = new NativeLibraries().advice(e).orElseThrow(() -> e);
-            err.println(advice);
+            Optional<String> advice = new NativeLibraries().advice(e);
+            if (advice.isEmpty()) {
+                throw e;
+            }
+            err.println(advice.get());
             return 1;
         }
     }

@@ -3,17 +3,14 @@ package org.clearleaf.ui;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import org.clearleaf.library.Library;
 import org.clearleaf.search.Results;
-import org.clearleaf.search.SearchIndex;
 import org.clearleaf.settings.Settings;
 import org.clearleaf.ui.figure.PngFile;
 import org.clearleaf.ui.navigation.Place;
@@ -24,7 +21,8 @@ import org.clearleaf.ui.work.Background;
 public final class PictureMaker implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 60;
-    private static final int PULSES_TO_SETTLE = 6;
+    /** Text wraps once its column has a width, and what is below it moves: three passes are enough for every screen. */
+    private static final int PASSES = 3;
 
     private final Library library;
     private final Background background = new Background();
@@ -35,8 +33,8 @@ public final class PictureMaker implements AutoCloseable {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("prism.lcdtext", "false");
-        CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
+        CompletableFuture<Void> started = new CompletableFuture<>();
+        Platform.startup(() -> started.complete(null));
         Platform.setImplicitExit(false);
         await(started);
     }
@@ -47,14 +45,15 @@ public final class PictureMaker implements AutoCloseable {
      * @throws IOException if the file can't be written
      */
     public void write(Picture picture, Path file) throws IOException {
-        ReaderScene scene = onFxThread(() -> scene(picture));
-        search(scene, picture);
-        settle();
-        Image image = onFxThread(() -> scene.scene().snapshot(null));
+        ReaderScene scene = onFxThread(() -> open(picture));
+        if (picture.search() != null) {
+            search(scene, picture.search());
+        }
+        Image image = onFxThread(() -> drawn(scene));
         new PngFile(file).write(image);
     }
 
-    private ReaderScene scene(Picture picture) {
+    private ReaderScene open(Picture picture) {
         Settings settings = Settings.DEFAULT
                 .withTextSize(picture.textSize())
                 .withLanguage(picture.language().toLanguageTag());
@@ -65,10 +64,69 @@ public final class PictureMaker implements AutoCloseable {
         if (picture.article() != null) {
             scene.navigation().go(new Place.Topic(picture.article(), null));
             layOut(scene);
-            if (picture.panel() != null) {
-                scene.navigation().go(new Place.Topic(picture.article(), picture.panel()));
-            }
+            scene.navigation().go(new Place.Topic(picture.article(), picture.panel()));
         }
         return scene;
+    }
+
+    /** Types the words, waits for the answers and, in an article, opens the first. */
+    private void search(ReaderScene scene, String words) {
+        CompletableFuture<Results> found = new CompletableFuture<>();
+        onFxThread(() -> {
+            scene.search().results().subscribe(results -> {
+                if (results != null) {
+                    found.complete(results);
+                }
+            });
+            scene.search().words().set(words);
+            return null;
+        });
+        await(found);
+        onFxThread(() -> {
+            layOut(scene);
+            scene.openFirstAnswer();
+            return null;
+        });
+    }
+
+    private static Image drawn(ReaderScene scene) {
+        for (int i = 0; i < PASSES; i++) {
+            layOut(scene);
+        }
+        return scene.scene().snapshot(null);
+    }
+
+    private static void layOut(ReaderScene scene) {
+        scene.scene().getRoot().applyCss();
+        scene.scene().getRoot().layout();
+    }
+
+    @Override
+    public void close() {
+        background.close();
+        Platform.exit();
+    }
+
+    private static <T> T onFxThread(Supplier<T> work) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                done.complete(work.get());
+            } catch (RuntimeException | Error e) {
+                done.completeExceptionally(e);
+            }
+        });
+        return await(done);
+    }
+
+    private static <T> T await(CompletableFuture<T> future) {
+        try {
+            return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("the picture could not be drawn", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("drawing was stopped", e);
+        }
     }
 }

@@ -22,6 +22,7 @@ public final class ReaderScene {
     private final Navigation navigation = new Navigation();
     private final SearchModel search;
     private final Background background;
+    private final ReaderWindow window;
     private final Scene scene;
 
     /**
@@ -36,13 +37,14 @@ public final class ReaderScene {
         this.model = model;
         this.background = background;
         search = new SearchModel(model.index(), background);
-        scene = new Scene(new ReaderWindow(model, navigation, search, toggleFullScreen), width, height);
+        window = new ReaderWindow(model, navigation, search, toggleFullScreen);
+        scene = new Scene(window, width, height);
         ThemedScene themed = new ThemedScene(
                 scene,
                 AREAS.stream()
                         .map(area -> "org/clearleaf/ui/" + area + "/" + area + ".css")
                         .toList());
-        model.theme().subscribe(themed::theme);
+        model.theme().subscribe(theme -> themed.theme(theme));
         model.settings().subscribe(settings -> themed.textSize(settings.textSize()));
         model.library().subscribe(library -> index(library));
     }
@@ -57,6 +59,11 @@ public final class ReaderScene {
 
     public SearchModel search() {
         return search;
+    }
+
+    /** Opens the best answer to what is typed, if an article is open. */
+    public void openFirstAnswer() {
+        window.openFirstAnswer();
     }
 
     /** Searches go on in the old index until the new one stands. */

@@ -77,7 +77,7 @@ final class QuestionList extends ListView<QuestionRow> {
         if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
             key.consume();
             openSelected();
-        } else if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.UP && !isAtTop()) {
+        } else if (key.getCode() == KeyCode.DOWN || (key.getCode() == KeyCode.UP && !isAtTop())) {
             key.consume();
             step(key.getCode() == KeyCode.DOWN ? 1 : -1);
         }

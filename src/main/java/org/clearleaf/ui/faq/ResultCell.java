@@ -11,7 +11,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.clearleaf.search.Hit;
 import org.clearleaf.search.Span;
-import org.clearleaf.ui.control.Mark;
 import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +67,7 @@ final class ResultCell extends ListCell<ResultRow> {
     private static Node marked(String words, String typeClass, List<Span> spans) {
         ReadingText text = new ReadingText(words, typeClass);
         text.marks(spans.stream()
-                .map(span -> new Mark(span.start(), span.end(), false))
+                .map(span -> new ReadingText.Mark(span.start(), span.end(), false))
                 .toList());
         return text;
     }

@@ -56,7 +56,7 @@ final class ResultList extends ListView<ResultRow> {
         if (key.getCode() == KeyCode.ENTER) {
             key.consume();
             openSelected();
-        } else if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.UP && !isAtTop()) {
+        } else if (key.getCode() == KeyCode.DOWN || (key.getCode() == KeyCode.UP && !isAtTop())) {
             key.consume();
             select(nextAnswer(getSelectionModel().getSelectedIndex(), key.getCode() == KeyCode.DOWN ? 1 : -1));
         }

@@ -67,17 +67,20 @@ public final class ResultsPane extends VBox {
         boolean found = results != null && !results.isEmpty();
         show(list, found);
         show(count, found);
-        show(corrected, found && results.corrected() != null);
+        show(corrected, results != null && found && results.corrected() != null);
         show(nothing, results != null && !found);
-        if (results == null) {
-            return;
+        if (results != null) {
+            fill(results);
         }
+    }
+
+    private void fill(Results results) {
         list.show(results);
-        count.setText(messages.text(
-                "faq.results.count", results.count(), results.topics().size()));
+        int topics = results.topics().size();
+        count.setText(messages.text("faq.results.count", results.count(), topics));
         count.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         correction(results.corrected());
-        if (!found) {
+        if (results.isEmpty()) {
             explain(results);
         }
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clearleaf.search.Marker;
 import org.clearleaf.search.Span;
-import org.clearleaf.ui.control.Mark;
 import org.clearleaf.ui.control.ReadingText;
 
 /** The places of the searched words on the page, in reading order, one of them current. */
@@ -71,11 +70,11 @@ final class Matches {
 
     private void draw() {
         for (ReadingText text : texts) {
-            List<Mark> marks = new ArrayList<>();
+            List<ReadingText.Mark> marks = new ArrayList<>();
             for (int i = 0; i < matches.size(); i++) {
                 Match match = matches.get(i);
                 if (match.text() == text) {
-                    marks.add(new Mark(match.span().start(), match.span().end(), i == current));
+                    marks.add(new ReadingText.Mark(match.span().start(), match.span().end(), i == current));
                 }
             }
             text.marks(marks);

@@ -11,6 +11,7 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -114,13 +115,18 @@ final class ReadingLine {
         if (jump != null) {
             jump.stop();
         }
-        if (Platform.getPreferences().isReducedMotion() || scroll.getScene() == null || viewHeight() == 0) {
+        if (Platform.getPreferences().isReducedMotion() || !isShowing()) {
             scroll.setVvalue(target);
             return;
         }
         jump = new Timeline(
                 new KeyFrame(JUMP, new KeyValue(scroll.vvalueProperty(), target, Interpolator.EASE_OUT)));
         jump.play();
+    }
+
+    private boolean isShowing() {
+        Scene scene = scroll.getScene();
+        return scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
     }
 
     /** After a change of size, text size or theme: the same line of the same panel stands where it stood. */

@@ -15,6 +15,7 @@ import org.clearleaf.article.Source;
 import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.figure.IconArray;
 import org.clearleaf.ui.figure.PersonGlyph;
+import org.jspecify.annotations.Nullable;
 
 /** A risk as people out of a hundred, with both counts, whom it was counted among and where the number comes from. */
 final class RiskPictureNode extends HBox {
@@ -67,8 +68,9 @@ final class RiskPictureNode extends HBox {
     private Node limits(Risk risk) {
         VBox limits = new VBox();
         limits.getStyleClass().add("limits");
-        if (risk.population() != null) {
-            limits.getChildren().add(new ReadingText(counting(risk), "t-label quiet"));
+        String population = risk.population();
+        if (population != null) {
+            limits.getChildren().add(new ReadingText(counting(population, risk.time()), "t-label quiet"));
         }
         if (risk.note() != null) {
             limits.getChildren().add(context.text(risk.note(), "t-label quiet"));
@@ -84,10 +86,10 @@ final class RiskPictureNode extends HBox {
         return limits;
     }
 
-    private String counting(Risk risk) {
-        return risk.time() == null
-                ? context.words("panel.risk.among", risk.population())
-                : context.words("panel.risk.among-in", risk.population(), risk.time());
+    private String counting(String population, @Nullable String time) {
+        return time == null
+                ? context.words("panel.risk.among", population)
+                : context.words("panel.risk.among-in", population, time);
     }
 
     private String sentence(Risk risk, Frequency.Count count) {

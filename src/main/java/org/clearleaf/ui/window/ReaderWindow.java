@@ -85,6 +85,14 @@ public final class ReaderWindow extends StackPane {
         });
     }
 
+    /** Opens the best answer in the open topic, as Enter in the search field does. */
+    public void openFirstAnswer() {
+        Results results = search.results().get();
+        if (topic().isPresent() && results != null && !results.isEmpty()) {
+            openHit(results.topics().getFirst().hits().getFirst());
+        }
+    }
+
     /** Closes one thing: an overlay, the drawer, the find bar or the search. */
     void escape() {
         if (getChildren().size() > 1) {

@@ -135,10 +135,10 @@ final class Shortcuts {
 
     private static boolean contains(Node region, Node node) {
         Node at = node;
-        while (at != null && at != region) {
+        while (at != null && !at.equals(region)) {
             at = at.getParent();
         }
-        return at == region;
+        return at != null;
     }
 
     private boolean isTyping() {

@@ -12,8 +12,6 @@ enum SizeClass {
     private static final double MEDIUM_FROM = 720;
     private static final double WIDE_FROM = 1100;
 
-    private final PseudoClass pseudoClass = PseudoClass.getPseudoClass(name().toLowerCase(Locale.ROOT));
-
     /**
      * The class of a window.
      *
@@ -26,6 +24,6 @@ enum SizeClass {
     }
 
     PseudoClass pseudoClass() {
-        return pseudoClass;
+        return PseudoClass.getPseudoClass(name().toLowerCase(Locale.ROOT));
     }
 }

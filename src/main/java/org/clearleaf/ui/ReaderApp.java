@@ -1,0 +1,138 @@
+package org.clearleaf.ui;
+
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import org.clearleaf.article.Coded;
+import org.clearleaf.library.BrokenFile;
+import org.clearleaf.library.Library;
+import org.clearleaf.library.LibraryReader;
+import org.clearleaf.library.LibraryWatcher;
+import org.clearleaf.settings.Settings;
+import org.clearleaf.settings.SettingsFile;
+import org.clearleaf.ui.theme.Theme;
+import org.clearleaf.ui.window.ReaderModel;
+import org.clearleaf.ui.work.Background;
+import org.jspecify.annotations.Nullable;
+
+/** The reader in a window. Builds everything once, by hand, and lives until the window is closed. */
+public final class ReaderApp {
+
+    private static final System.Logger LOG = System.getLogger(ReaderApp.class.getName());
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double LEAST_WIDTH = 340;
+    private static final double LEAST_HEIGHT = 400;
+
+    private final Path folder;
+    private final SettingsFile file;
+    private final OpeningPlace opening;
+    private final Background background = new Background();
+    private final CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
+    private @Nullable LibraryWatcher watcher;
+
+    private ReaderApp(Path folder, SettingsFile file, OpeningPlace opening) {
+        this.folder = folder;
+        this.file = file;
+        this.opening = opening;
+    }
+
+    /**
+     * Opens the reader and comes back when its window is closed.
+     *
+     * @throws RuntimeException if JavaFX can't start
+     * @throws LinkageError if a library of the system is missing
+     */
+    public static void open(Path folder, Path settings, OpeningPlace opening) {
+        ReaderApp app = new ReaderApp(folder, new SettingsFile(settings), opening);
+        Platform.startup(app::begin);
+        try {
+            app.closed.join();
+        } catch (CompletionException e) {
+            Platform.exit();
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private void begin() {
+        try {
+            show(new Stage());
+        } catch (RuntimeException | Error e) {
+            closed.completeExceptionally(e);
+        }
+    }
+
+    private void show(Stage stage) {
+        Settings saved = file.read();
+        Settings settings = Optional.ofNullable(opening.language())
+                .map(Locale::toLanguageTag)
+                .map(saved::withLanguage)
+                .orElse(saved);
+        ReaderModel model = new ReaderModel(settings, theme(settings));
+        ReaderScene scene = new ReaderScene(
+                model, background, WIDTH, HEIGHT, () -> stage.setFullScreen(!stage.isFullScreen()));
+        stage.setTitle(model.messages().get().text("app.name"));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setScene(scene.scene());
+        stage.setOnHidden(_ -> close());
+        keepSettings(model);
+        background.run(() -> new LibraryReader().read(folder), library -> {
+            take(model, library);
+            scene.navigation().go(opening.place());
+            watch(model, library);
+        });
+        stage.show();
+    }
+
+    private static Theme theme(Settings settings) {
+        String colors = settings.colors();
+        return Optional.ofNullable(colors)
+                .flatMap(code -> Coded.of(Theme.class, code))
+                .orElseGet(() ->
+                        Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT);
+    }
+
+    private void keepSettings(ReaderModel model) {
+        Settings started = model.settings().get();
+        model.settings().subscribe(changed -> {
+            if (!changed.equals(started)) {
+                background.run(() -> save(changed), _ -> {});
+            }
+        });
+    }
+
+    private boolean save(Settings settings) {
+        file.save(settings);
+        return true;
+    }
+
+    private void watch(ReaderModel model, Library library) {
+        watcher = new LibraryWatcher(folder, library, changed -> Platform.runLater(() -> take(model, changed)));
+        watcher.start();
+    }
+
+    private static void take(ReaderModel model, Library library) {
+        for (BrokenFile broken : library.brokenFiles()) {
+            LOG.log(Level.WARNING, "not shown: {0}: {1}", broken.file(), broken.problems());
+        }
+        model.library().set(library);
+    }
+
+    private void close() {
+        if (watcher != null) {
+            watcher.close();
+        }
+        background.close();
+        closed.complete(null);
+    }
+}
