@@ -45,9 +45,13 @@ public final class FaqSidebar extends VBox {
         StackPane lists = new StackPane(questions, results);
         lists.getStyleClass().add("lists");
         VBox.setVgrow(lists, Priority.ALWAYS);
-        getChildren().add(field);
+        StackPane top = new StackPane(field);
+        top.getStyleClass().add("search-box");
+        getChildren().add(top);
         if (!oneTopic) {
-            getChildren().add(new ScopeSwitch(search, messages));
+            StackPane scope = new StackPane(new ScopeSwitch(search, messages));
+            scope.getStyleClass().add("scope-box");
+            getChildren().add(scope);
         }
         getChildren().addAll(lists, new SidebarFoot(article, search, messages, settings, openPart));
         search.results().subscribe(found -> {

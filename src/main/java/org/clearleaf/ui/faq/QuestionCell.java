@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.clearleaf.article.Question;
 import org.clearleaf.ui.control.Icon;
@@ -81,7 +82,9 @@ final class QuestionCell extends ListCell<QuestionRow> {
         label.setWrapText(true);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
-        HBox line = new HBox(left, label);
+        Region bar = new Region();
+        bar.getStyleClass().add("row-bar");
+        HBox line = new HBox(bar, left, label);
         line.getStyleClass().add("row-line");
         if (read) {
             Node check = Icon.CHECK.node(18);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +15,7 @@ import org.clearleaf.article.Urgency;
 import org.clearleaf.article.UrgentHelp;
 import org.clearleaf.settings.Settings;
 import org.clearleaf.ui.control.Icon;
+import org.clearleaf.ui.control.RowButton;
 import org.clearleaf.ui.text.Messages;
 
 /** Always in sight under the list: what to do in an emergency; while searching, which keys move and open. */
@@ -55,13 +55,11 @@ final class SidebarFoot extends StackPane {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(Icon.PHONE.node(20), words);
         line.getStyleClass().add("foot-line");
-        Button button = new Button();
-        button.setGraphic(line);
-        button.getStyleClass().setAll("foot-help");
-        button.setAccessibleText(signs.getText() + " " + call.getText());
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(_ -> openPart.accept(article.urgentHelp().anchor()));
-        return button;
+        return new RowButton(
+                line,
+                signs.getText() + " " + call.getText(),
+                "foot-help",
+                () -> openPart.accept(article.urgentHelp().anchor()));
     }
 
     private String signs(List<RichText> signs) {

@@ -27,8 +27,8 @@ final class FindBar extends HBox {
                         button("panel.find.previous", Icon.ARROW_UP, previous),
                         button("panel.find.next", Icon.ARROW_DOWN, next),
                         button("panel.find.done", Icon.CLOSE, done));
-        setManaged(false);
-        setVisible(false);
+        setMinHeight(USE_PREF_SIZE);
+        hide();
     }
 
     /**

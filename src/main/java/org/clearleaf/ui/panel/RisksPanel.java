@@ -20,7 +20,7 @@ final class RisksPanel extends PartPanel {
     private final PageContext context;
 
     RisksPanel(Risks risks, PageContext context) {
-        super(risks, context.words("panel.risks.title"));
+        super(risks, new TabWords(context.article(), context.messages()).risksTitle());
         this.context = context;
         VBox table = new VBox(columnTitles());
         table.getStyleClass().add("risk-table");

@@ -16,6 +16,9 @@ import org.clearleaf.ui.control.TwoColumns;
 /** Three bands, the strongest first; each has its own shape, word and weight of fill, so that none needs colour. */
 final class StrengthBands extends VBox {
 
+    /** What the icon and the padding of a band's head take from its width. */
+    private static final double HEAD_EDGES = 72;
+
     private final PageContext context;
 
     StrengthBands(Contraindications contraindications, PageContext context) {
@@ -46,6 +49,7 @@ final class StrengthBands extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox head = new HBox(icon(strength).node(22), words);
         head.getStyleClass().add("band-head");
+        words.prefWrapLengthProperty().bind(head.widthProperty().subtract(HEAD_EDGES));
         return head;
     }
 

@@ -18,6 +18,7 @@ final class TabBar extends Pane {
         menu = new PanelMenu(aspects, words, messages, choose);
         getStyleClass().add("tab-bar");
         getChildren().addAll(tabs, menu);
+        setMinHeight(USE_PREF_SIZE);
         current(aspects.getFirst());
     }
 

@@ -16,7 +16,14 @@ final class TabWords {
     }
 
     String of(Aspect aspect) {
-        String key = "panel.tab." + aspect.code();
+        return word("panel.tab." + aspect.code());
+    }
+
+    String risksTitle() {
+        return word("panel.risks.title");
+    }
+
+    private String word(String key) {
         String special = key + "." + kind;
         return messages.text(messages.has(special) ? special : key);
     }

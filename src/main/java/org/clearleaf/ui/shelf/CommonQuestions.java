@@ -3,7 +3,7 @@ package org.clearleaf.ui.shelf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +13,7 @@ import org.clearleaf.article.Aspect;
 import org.clearleaf.article.Question;
 import org.clearleaf.ui.control.Icon;
 import org.clearleaf.ui.control.ReadingText;
+import org.clearleaf.ui.control.RowButton;
 import org.clearleaf.ui.navigation.Place;
 import org.clearleaf.ui.text.Messages;
 
@@ -44,7 +45,7 @@ final class CommonQuestions extends VBox {
         return picks.subList(0, Math.min(MOST, picks.size()));
     }
 
-    private static Button row(Pick pick, Consumer<Place> go) {
+    private static Node row(Pick pick, Consumer<Place> go) {
         Label question = new Label(pick.question().question());
         question.getStyleClass().addAll("t-row", "strong");
         question.setWrapText(true);
@@ -55,13 +56,8 @@ final class CommonQuestions extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(words, Icon.CHEVRON_RIGHT.node(20));
         line.getStyleClass().add("common-line");
-        Button row = new Button();
-        row.setGraphic(line);
-        row.getStyleClass().setAll("common-row");
-        row.setMaxWidth(Double.MAX_VALUE);
-        row.setAccessibleText(question.getText() + " " + topic.getText());
-        row.setOnAction(_ -> go.accept(
-                new Place.Topic(pick.article().id(), pick.question().anchor())));
-        return row;
+        Place place = new Place.Topic(pick.article().id(), pick.question().anchor());
+        return new RowButton(
+                line, question.getText() + " " + topic.getText(), "common-row", () -> go.accept(place));
     }
 }

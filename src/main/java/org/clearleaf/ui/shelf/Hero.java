@@ -11,6 +11,8 @@ import javafx.scene.shape.Rectangle;
 final class Hero extends StackPane {
 
     private static final double WORDS_WIDTH = 720;
+    private static final double OVERHANG = 68;
+    private static final double FROM_TOP = 22;
 
     Hero(Region words, Node sprig) {
         getStyleClass().add("hero");
@@ -32,8 +34,8 @@ final class Hero extends StackPane {
     protected void layoutChildren() {
         super.layoutChildren();
         Node sprig = getChildren().getFirst();
-        double wide = sprig.prefWidth(-1);
-        sprig.resizeRelocate(getWidth() - wide + 28, 6, wide, sprig.prefHeight(-1));
+        double wide = sprig.minWidth(-1);
+        sprig.resizeRelocate(getWidth() - wide + OVERHANG, FROM_TOP, wide, sprig.minHeight(-1));
         sprig.setScaleX(getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1);
     }
 }

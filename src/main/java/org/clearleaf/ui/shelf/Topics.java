@@ -39,7 +39,7 @@ final class Topics extends VBox {
         TwoColumns tiles = new TwoColumns(compact);
         tiles.getStyleClass().add("subject-tiles");
         counts.forEach((subject, count) ->
-                tiles.getChildren().add(new SubjectTile(subject, count.intValue(), messages, go)));
+                tiles.getChildren().add(new SubjectTile(subject, count.intValue(), messages).leadingTo(go)));
         return tiles;
     }
 }
