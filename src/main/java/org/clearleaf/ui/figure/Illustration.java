@@ -49,7 +49,10 @@ public final class Illustration extends VBox {
 
     private void progressed() {
         if (image.isError()) {
-            getChildren().set(0, label(alt, "t-label", "missing-picture"));
+            Label words = label(alt, "t-label", "missing-picture");
+            words.setManaged(!alt.isEmpty());
+            words.setVisible(!alt.isEmpty());
+            getChildren().set(0, words);
         } else if (image.getProgress() == 1) {
             getChildren().set(0, picture());
         }

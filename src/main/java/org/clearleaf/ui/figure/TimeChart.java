@@ -125,9 +125,9 @@ public final class TimeChart extends Region {
         for (int column = 0; column < columnTitles.size(); column++) {
             Label title = columnTitles.get(column);
             boolean lower = isStaggered(columns) && column % 2 == 1;
-            double x = columns.left() + column * step + TITLE_INSET;
-            double room = (isStaggered(columns) && column < TimeScale.COLUMNS - 1 ? 2 : 1) * step - TITLE_INSET;
-            title.resizeRelocate(x, first + (lower ? line : 0), Math.min(room, title.prefWidth(-1)), line);
+            double width = title.prefWidth(-1);
+            double x = Math.min(columns.left() + column * step + TITLE_INSET, columns.left() + columns.width() - width);
+            title.resizeRelocate(x, first + (lower ? line : 0), width, line);
         }
     }
 
