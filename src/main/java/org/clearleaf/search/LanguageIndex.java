@@ -14,6 +14,7 @@ final class LanguageIndex implements AutoCloseable {
     private static final int MOST = 1_000;
 
     private final TextAnalysis analysis;
+    private final Vocabulary vocabulary;
     private final Understanding understanding;
     private final PassageIndex passages;
 
@@ -22,7 +23,7 @@ final class LanguageIndex implements AutoCloseable {
         List<Passage> all =
                 articles.stream().map(Passages::of).flatMap(List::stream).toList();
         Fillers fillers = new Fillers(language, analysis);
-        Vocabulary vocabulary = new Vocabulary(analysis, texts(articles, all), fillers.words());
+        this.vocabulary = new Vocabulary(analysis, texts(articles, all), fillers.words());
         Synonyms synonyms = new Synonyms(articles, analysis, vocabulary);
         this.understanding = new Understanding(analysis, vocabulary, fillers, synonyms);
         this.passages = new PassageIndex(all, analysis.words());
@@ -47,7 +48,7 @@ final class LanguageIndex implements AutoCloseable {
         if (query.needed() <= missing) {
             return List.of();
         }
-        MatchedWords words = new MatchedWords(query, analysis);
+        MatchedWords words = new MatchedWords(query, analysis, vocabulary);
         return passages.search(new LuceneQuery(query).matching(missing, articleIds), MOST).stream()
                 .map(found -> new Match(found.passage(), found.score(), query, words))
                 .toList();

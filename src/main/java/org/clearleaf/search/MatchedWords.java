@@ -11,12 +11,14 @@ final class MatchedWords {
     private static final int NO_BREAK_SPACE = '\u00a0';
 
     private final TextAnalysis analysis;
+    private final Vocabulary vocabulary;
     private final Set<String> words = new HashSet<>();
     private final Set<String> stems = new HashSet<>();
     private final List<Phrase> phrases;
 
-    MatchedWords(TypedQuery query, TextAnalysis analysis) {
+    MatchedWords(TypedQuery query, TextAnalysis analysis, Vocabulary vocabulary) {
         this.analysis = analysis;
+        this.vocabulary = vocabulary;
         this.phrases = query.synonyms().stream().map(Synonym::phrase).toList();
         for (TypedWord word : query.words()) {
             if (query.mustMatch(word)) {
@@ -48,8 +50,7 @@ final class MatchedWords {
     private boolean[] matched(List<Token> tokens) {
         boolean[] matched = new boolean[tokens.size()];
         for (int i = 0; i < matched.length; i++) {
-            Token token = tokens.get(i);
-            matched[i] |= words.contains(token.word()) || stems.contains(token.stem());
+            matched[i] |= matches(tokens.get(i).word());
             for (Phrase phrase : phrases) {
                 for (int j = 0; j < phrase.length() && phrase.standsAt(tokens, i); j++) {
                     matched[i + j] = true;
@@ -57,6 +58,11 @@ final class MatchedWords {
             }
         }
         return matched;
+    }
+
+    /** What the vocabulary has was matched when the query was understood; a text from elsewhere may have other forms. */
+    private boolean matches(String word) {
+        return words.contains(word) || (vocabulary.word(word).isEmpty() && stems.contains(analysis.stem(word)));
     }
 
     private static boolean isTogether(String text, int from, int to) {

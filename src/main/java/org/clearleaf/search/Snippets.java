@@ -29,19 +29,20 @@ final class Snippets {
     /** From the first paragraph that has a match; the short answer comes before the rest. */
     String of(Passage passage) {
         List<String> paragraphs = passage.paragraphs();
-        return paragraphs.stream()
-                .filter(text -> !words.spans(text).isEmpty())
-                .findFirst()
-                .or(() -> paragraphs.stream().findFirst())
-                .map(this::cut)
-                .orElse("");
+        for (String text : paragraphs) {
+            List<Span> spans = words.spans(text);
+            if (!spans.isEmpty()) {
+                return cut(text, spans);
+            }
+        }
+        return paragraphs.isEmpty() ? "" : cut(paragraphs.getFirst(), List.of());
     }
 
-    private String cut(String text) {
+    private String cut(String text, List<Span> spans) {
         if (text.length() <= LONGEST) {
             return text;
         }
-        int start = start(text, words.spans(text));
+        int start = start(text, spans);
         int end = end(text, start);
         return (start > 0 ? "…" : "") + text.substring(start, end).strip() + (end < text.length() ? "…" : "");
     }
@@ -85,6 +86,6 @@ final class Snippets {
     /** The last boundary at a place or before it. */
     private static int before(BreakIterator boundaries, String text, int place) {
         boundaries.setText(text);
-        return boundaries.isBoundary(place) ? place : boundaries.preceding(place);
+        return place == text.length() ? place : boundaries.preceding(place + 1);
     }
 }

@@ -56,7 +56,10 @@ final class Synonyms {
     }
 
     private List<String> stems(String name) {
-        return analysis.tokens(name).stream().map(Token::stem).toList();
+        return analysis.tokens(name).stream()
+                .map(Token::word)
+                .map(analysis::stem)
+                .toList();
     }
 
     private static boolean isTerm(List<String> stems) {

@@ -27,26 +27,28 @@ final class TextAnalysis {
     }
 
     List<Token> tokens(String text) {
-        try (TokenStream wordStream = words.tokenStream("", text);
-                TokenStream stemStream = stems.tokenStream("", text)) {
-            return tokens(wordStream, stemStream);
+        return tokens(words, text);
+    }
+
+    /** What a word shares with its other forms; a word of {@link #tokens(String)}. */
+    String stem(String word) {
+        List<Token> stemmed = tokens(stems, word);
+        return stemmed.isEmpty() ? word : stemmed.getFirst().word();
+    }
+
+    private static List<Token> tokens(Analyzer analyzer, String text) {
+        List<Token> tokens = new ArrayList<>();
+        try (TokenStream stream = analyzer.tokenStream("", text)) {
+            CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                tokens.add(new Token(word.toString(), place.startOffset(), place.endOffset()));
+            }
+            stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<Token> tokens(TokenStream words, TokenStream stems) throws IOException {
-        CharTermAttribute word = words.addAttribute(CharTermAttribute.class);
-        CharTermAttribute stem = stems.addAttribute(CharTermAttribute.class);
-        OffsetAttribute place = words.addAttribute(OffsetAttribute.class);
-        List<Token> tokens = new ArrayList<>();
-        words.reset();
-        stems.reset();
-        while (words.incrementToken() && stems.incrementToken()) {
-            tokens.add(new Token(word.toString(), stem.toString(), place.startOffset(), place.endOffset()));
-        }
-        words.end();
-        stems.end();
         return tokens;
     }
 }

@@ -46,17 +46,14 @@ final class Understanding {
     }
 
     private TypedWord typedWord(Token token, String written, boolean isLast) {
+        String stem = analysis.stem(token.word());
         boolean isKnown = vocabulary.word(token.word()).isPresent()
-                || !vocabulary.family(token.stem()).isEmpty()
+                || !vocabulary.family(stem).isEmpty()
                 || (isLast && !completions(token.word()).isEmpty());
         Optional<Word> meant = isKnown ? Optional.empty() : spelling.correction(token.word(), isLast);
         return meant.map(word -> typedWord(word.shown(), true, word.word(), word.stem(), Set.of()))
                 .orElseGet(() -> typedWord(
-                        written,
-                        false,
-                        token.word(),
-                        token.stem(),
-                        isLast || !isKnown ? completions(token.word()) : Set.of()));
+                        written, false, token.word(), stem, isLast || !isKnown ? completions(token.word()) : Set.of()));
     }
 
     private TypedWord typedWord(

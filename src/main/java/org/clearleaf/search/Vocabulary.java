@@ -17,25 +17,26 @@ final class Vocabulary {
     /** Comes after every letter. */
     private static final String LAST = "\uffff";
 
-    private final NavigableMap<String, Word> words = new TreeMap<>();
+    private final Map<String, Word> words = new HashMap<>();
+    private final NavigableMap<String, Word> sorted;
     private final Map<String, List<Word>> families;
 
     Vocabulary(TextAnalysis analysis, List<String> texts, Collection<String> known) {
-        Map<String, Word> counted = new HashMap<>();
         for (String text : texts) {
             for (Token token : analysis.tokens(text)) {
-                counted.merge(token.word(), word(token, text), (before, _) -> before.again());
+                Word before = words.get(token.word());
+                words.put(token.word(), before == null ? word(token, text, analysis) : before.again());
             }
         }
-        words.putAll(counted);
+        families = words.values().stream().collect(Collectors.groupingBy(Word::stem));
         known.forEach(word -> words.putIfAbsent(word, new Word(word, word, word, 0)));
-        families = counted.values().stream().collect(Collectors.groupingBy(Word::stem));
+        sorted = new TreeMap<>(words);
     }
 
-    private static Word word(Token token, String text) {
+    private static Word word(Token token, String text, TextAnalysis analysis) {
         String written = text.substring(token.start(), token.end()).toLowerCase(Locale.ROOT);
         boolean isSameButForAccents = written.length() == token.word().length();
-        return new Word(token.word(), isSameButForAccents ? written : token.word(), token.stem(), 1);
+        return new Word(token.word(), isSameButForAccents ? written : token.word(), analysis.stem(token.word()), 1);
     }
 
     Optional<Word> word(String word) {
@@ -49,7 +50,7 @@ final class Vocabulary {
 
     /** The commonest words that begin with some letters. */
     List<Word> startingWith(String letters, int limit) {
-        return words.subMap(letters, letters + LAST).values().stream()
+        return sorted.subMap(letters, letters + LAST).values().stream()
                 .filter(word -> word.count() > 0)
                 .sorted(Comparator.comparingInt(Word::count).reversed())
                 .limit(limit)
@@ -57,6 +58,6 @@ final class Vocabulary {
     }
 
     Collection<Word> words() {
-        return words.values();
+        return sorted.values();
     }
 }

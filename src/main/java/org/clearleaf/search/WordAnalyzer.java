@@ -17,10 +17,7 @@ import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
-/**
- * Divides text into words without case and accents, and stems them if asked to. Never leaves a word out, so that the words and
- * the stems of a text can be told side by side.
- */
+/** Divides text into words without case and accents, and stems them if asked to. */
 final class WordAnalyzer extends Analyzer {
 
     private static final int PARAGRAPH_GAP = 100;

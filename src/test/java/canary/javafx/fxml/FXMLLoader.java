@@ -1,0 +1,4 @@
+package canary.javafx.fxml;
+
+/** Stands for the loader, which is not on the class path. */
+public final class FXMLLoader {}

@@ -1,0 +1,7 @@
+package canary.ui.window;
+
+/** Remembers for everybody. */
+public final class HoldsStaticState {
+    @SuppressWarnings("NonFinalStaticField")
+    static int last;
+}
