@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -68,9 +69,16 @@ final class QuestionList extends ListView<QuestionRow> {
     }
 
     private void reveal(int row) {
-        if (System.nanoTime() - lastUsed >= HANDS_OFF_NANOS && !isFocused()) {
+        if (System.nanoTime() - lastUsed >= HANDS_OFF_NANOS && !isFocused() && !isInView(row)) {
             scrollTo(Math.max(0, row - 1));
         }
+    }
+
+    private boolean isInView(int row) {
+        return lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && flow.getFirstVisibleCell().getIndex() < row
+                && flow.getLastVisibleCell().getIndex() > row;
     }
 
     private void key(KeyEvent key) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.clearleaf.article.Aspect;
 import org.clearleaf.search.Marker;
 import org.clearleaf.ui.control.ReadingText;
+import org.clearleaf.ui.control.TextSelection;
 import org.clearleaf.ui.navigation.Spot;
 import org.clearleaf.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ public final class ArticleView extends VBox {
         tabs = new TabBar(page.aspects(), words, messages, this::jumpTo);
         find = new FindBar(messages, this::previousMatch, this::nextMatch, this::endFind);
         matches = new Matches(page.texts());
+        new TextSelection(margin);
         line.current().subscribe(panel -> {
             if (panel != null) {
                 tabs.current(panel.aspect());

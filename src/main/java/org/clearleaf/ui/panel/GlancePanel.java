@@ -54,6 +54,7 @@ final class GlancePanel extends PartPanel {
                 new Run.Strong(context.words("panel.glance.not-for-everyone")),
                 new Run.Plain(" " + context.words("panel.glance.rules-out"))));
         ReadingText words = new ReadingText(notForEveryone, "t-row");
+        words.setMaxHeight(USE_PREF_SIZE);
         ActionButton link =
                 new ActionButton(context.words("panel.glance.see-who"), null, ActionButton.Kind.LINK);
         link.setOnAction(_ -> context.toPart(Aspect.WHO_SHOULD_NOT_USE.code()));

@@ -47,8 +47,15 @@ abstract class PartPanel extends VBox {
     }
 
     /** For a jump that came from the keyboard. */
-    void focusTitle() {
-        title.requestFocus();
+    final void focusTitle() {
+        (title.isVisible() ? title : this).requestFocus();
+    }
+
+    /** Where what is below names itself well enough. */
+    final void hideTitle() {
+        title.setVisible(false);
+        title.setManaged(false);
+        setAccessibleText(title.plain());
     }
 
     final void add(Node... nodes) {

@@ -1,6 +1,7 @@
 package org.clearleaf.ui.panel;
 
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -44,7 +45,10 @@ final class StrengthBands extends VBox {
     private Node head(Strength strength) {
         ReadingText word = new ReadingText(context.words("panel.strength." + strength.code()), "t-h3");
         ReadingText line = new ReadingText(context.words("panel.strength.line." + strength.code()), "t-label");
+        word.setMaxHeight(USE_PREF_SIZE);
+        line.setMaxHeight(USE_PREF_SIZE);
         FlowPane words = new FlowPane(word, line);
+        words.setRowValignment(VPos.CENTER);
         words.getStyleClass().add("band-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox head = new HBox(icon(strength).node(22), words);

@@ -23,6 +23,7 @@ final class UrgentHelpPanel extends PartPanel {
         super(help, context.words("panel.help.title"));
         this.context = context;
         getStyleClass().add("help-panel");
+        hideTitle();
         help.cards().forEach(card -> add(card(card)));
     }
 

@@ -3,7 +3,7 @@ package org.clearleaf.ui.window;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -16,7 +16,6 @@ import org.clearleaf.ui.navigation.Navigation;
 import org.clearleaf.ui.text.LanguageName;
 import org.clearleaf.ui.text.Messages;
 import org.clearleaf.ui.theme.Theme;
-import org.jspecify.annotations.Nullable;
 
 /** The menus of the app bar. */
 final class AppMenus {
@@ -78,7 +77,8 @@ final class AppMenus {
      * @param awayFromHome whether there is a way home to offer
      */
     MenuButton more(boolean awayFromHome) {
-        MenuButton button = button(messages.text("window.more"), null);
+        MenuButton button = button(messages.text("window.more"), Icon.CHEVRON_DOWN);
+        button.setContentDisplay(ContentDisplay.RIGHT);
         if (awayFromHome) {
             button.getItems().add(item("window.all-topics", navigation::home));
         }
@@ -153,10 +153,9 @@ final class AppMenus {
         return menu;
     }
 
-    private static MenuButton button(String words, @Nullable Icon icon) {
-        Node graphic = icon == null ? null : icon.node();
-        MenuButton button = new MenuButton(words, graphic);
-        button.getStyleClass().addAll("app-menu");
+    private static MenuButton button(String words, Icon icon) {
+        MenuButton button = new MenuButton(words, icon.node());
+        button.getStyleClass().add("app-menu");
         button.setMinWidth(MenuButton.USE_PREF_SIZE);
         button.setAccessibleText(words);
         return button;
