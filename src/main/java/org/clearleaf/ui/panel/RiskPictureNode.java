@@ -18,17 +18,17 @@ import org.clearleaf.ui.figure.PersonGlyph;
 import org.jspecify.annotations.Nullable;
 
 /** A risk as people out of a hundred, with both counts, whom it was counted among and where the number comes from. */
-final class RiskPictureNode extends HBox {
+final class RiskPictureNode extends SideBySide {
 
     private final PageContext context;
 
     RiskPictureNode(String riskId, PageContext context) {
+        super(context.compact());
         this.context = context;
         getStyleClass().add("risk-picture");
         Risk risk = context.article().risks().risk(riskId).orElseThrow();
         VBox words = new VBox();
         words.getStyleClass().add("risk-words");
-        HBox.setHgrow(words, Priority.ALWAYS);
         if (risk.frequency() instanceof Frequency.Count count) {
             IconArray people = new IconArray(count, sentence(risk, count));
             getChildren().addAll(people, words);

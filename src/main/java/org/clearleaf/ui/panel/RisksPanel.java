@@ -1,8 +1,10 @@
 package org.clearleaf.ui.panel;
 
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.clearleaf.article.Comparison;
@@ -17,6 +19,8 @@ import org.clearleaf.ui.figure.ShareBar;
 /** Unwanted effects, worst first: what may happen, how often, and what to do. */
 final class RisksPanel extends PartPanel {
 
+    private static final List<Double> SHARES = List.of(0.5, 0.23, 0.27);
+
     private final PageContext context;
 
     RisksPanel(Risks risks, PageContext context) {
@@ -29,8 +33,7 @@ final class RisksPanel extends PartPanel {
     }
 
     private Node columnTitles() {
-        RiskColumns titles = new RiskColumns(
-                context.compact(),
+        Columns titles = row(
                 new ReadingText(context.words("panel.risks.what"), "t-label quiet"),
                 new ReadingText(context.words("panel.risks.how-often"), "t-label quiet"),
                 new ReadingText(context.words("panel.risks.what-to-do"), "t-label quiet"));
@@ -45,9 +48,13 @@ final class RisksPanel extends PartPanel {
         if (risk.note() != null) {
             what.getChildren().add(context.text(risk.note(), "t-label quiet"));
         }
-        RiskColumns row = new RiskColumns(context.compact(), what, howOften(risk), chip(risk.whatToDo()));
+        Columns row = row(what, howOften(risk), new HBox(chip(risk.whatToDo())));
         row.getStyleClass().add("risk-row");
         return row;
+    }
+
+    private Columns row(Node what, Node howOften, Node whatToDo) {
+        return new Columns(context.compact(), SHARES, VPos.CENTER, what, howOften, whatToDo);
     }
 
     private Node howOften(Risk risk) {

@@ -1,5 +1,7 @@
 package org.clearleaf.ui.panel;
 
+import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +19,8 @@ import org.clearleaf.ui.control.TwoColumns;
 /** When to get help and from whom; numbers come from the clinic's settings. */
 final class UrgentHelpPanel extends PartPanel {
 
+    private static final List<Double> SHARES = List.of(0.72, 0.28);
+
     private final PageContext context;
 
     UrgentHelpPanel(UrgentHelp help, PageContext context) {
@@ -31,8 +35,7 @@ final class UrgentHelpPanel extends PartPanel {
         boolean now = card.level() == Urgency.EMERGENCY || card.level() == Urgency.URGENT;
         VBox signs = new VBox(heading(card, now), signs(card));
         signs.getStyleClass().add("help-signs");
-        HBox.setHgrow(signs, Priority.ALWAYS);
-        HBox box = new HBox(signs, action(card));
+        Columns box = new Columns(context.compact(), SHARES, VPos.TOP, signs, action(card));
         box.getStyleClass().addAll("help", now ? "stop" : "warn");
         return box;
     }

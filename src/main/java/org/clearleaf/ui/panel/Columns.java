@@ -1,5 +1,6 @@
 package org.clearleaf.ui.panel;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -10,19 +11,31 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/** A row of the list of side effects: half, a quarter and a quarter of the width, or stacked in a compact window. */
-final class RiskColumns extends Pane {
+/** Cells that share a width in fixed parts, or stand one below the other in a compact window. */
+final class Columns extends Pane {
 
-    private static final double[] SHARES = {0.5, 0.23, 0.27};
-    private static final double GAP = 12;
-    private static final double STACK_GAP = 8;
+    private static final double GAP = 14;
+    private static final double STACK_GAP = 10;
 
+    private final List<Double> shares;
+    private final VPos valignment;
     private final SimpleBooleanProperty stacked = new SimpleBooleanProperty();
 
-    RiskColumns(ObservableBooleanValue compact, Node what, Node howOften, Node whatToDo) {
-        super(what, howOften, whatToDo);
+    /**
+     * Makes a row.
+     *
+     * @param shares of the width, together 1; as many as cells
+     * @param valignment where a cell stands that is lower than the row
+     */
+    Columns(ObservableBooleanValue compact, List<Double> shares, VPos valignment, Node... cells) {
+        super(cells);
+        this.shares = shares;
+        this.valignment = valignment;
         stacked.bind(compact);
-        stacked.subscribe(this::requestLayout);
+        stacked.subscribe(isStacked -> {
+            pseudoClassStateChanged(PseudoClasses.STACKED, isStacked);
+            requestLayout();
+        });
     }
 
     ReadOnlyBooleanProperty stackedProperty() {
@@ -44,7 +57,7 @@ final class RiskColumns extends Pane {
         Insets edges = getInsets();
         double inner = width - edges.getLeft() - edges.getRight();
         double tall = 0;
-        for (int i = 0; i < SHARES.length; i++) {
+        for (int i = 0; i < shares.size(); i++) {
             double height = getChildren().get(i).prefHeight(columnWidth(inner, i));
             tall = stacked.get() ? tall + height + (i == 0 ? 0 : STACK_GAP) : Math.max(tall, height);
         }
@@ -58,17 +71,18 @@ final class RiskColumns extends Pane {
         double row = getHeight() - edges.getTop() - edges.getBottom();
         double x = edges.getLeft();
         double y = edges.getTop();
-        for (int i = 0; i < SHARES.length; i++) {
+        for (int i = 0; i < shares.size(); i++) {
             Node cell = getChildren().get(i);
             double wide = columnWidth(inner, i);
             double tall = stacked.get() ? cell.prefHeight(wide) : row;
-            layoutInArea(cell, x, y, wide, tall, 0, Insets.EMPTY, i < 2, false, HPos.LEFT, VPos.CENTER);
-            x += stacked.get() ? 0 : inner * SHARES[i];
+            boolean fill = valignment == VPos.TOP;
+            layoutInArea(cell, x, y, wide, tall, 0, Insets.EMPTY, true, fill, HPos.LEFT, valignment);
+            x += stacked.get() ? 0 : inner * shares.get(i);
             y += stacked.get() ? tall + STACK_GAP : 0;
         }
     }
 
     private double columnWidth(double inner, int column) {
-        return stacked.get() ? inner : inner * SHARES[column] - (column == SHARES.length - 1 ? 0 : GAP);
+        return stacked.get() ? inner : inner * shares.get(column) - (column == shares.size() - 1 ? 0 : GAP);
     }
 }
