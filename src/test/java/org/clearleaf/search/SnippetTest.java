@@ -23,6 +23,11 @@ final class SnippetTest {
     }
 
     @Test
+    void ofSeveralParagraphsThatWithMostMatchesIsUsed() {
+        assertEquals("A zebra has stripes.", snippet("zebra stripes", "Yes.", "A zebra eats.", "A zebra has stripes."));
+    }
+
+    @Test
     void theAnswerIsShownIfOnlyTheQuestionMatches() {
         assertEquals("Yes.", snippet("question", "Yes.", "More."));
     }
