@@ -81,6 +81,17 @@ final class SnippetTest {
         assertTrue(snippet.length() <= 112, snippet);
     }
 
+    @Test
+    void aTermIsShownWithItsOtherNamesAndItsMeaning() {
+        Article article = new Draft("topic", "en", "Topic", "Short.")
+                .explains("infusion", "A slow drip.", "IV")
+                .done();
+        try (SearchIndex index = SearchIndex.of(List.of(article))) {
+            Hit hit = Shelf.hits(Shelf.search(index, "infusion")).findFirst().orElseThrow();
+            assertEquals("infusion (IV): A slow drip.", hit.snippet());
+        }
+    }
+
     private static String snippet(String words, String answer, String... body) {
         Article article = new Draft("topic", "en", "Topic", "Short.")
                 .asks("q", "Question?", answer, body)
