@@ -24,7 +24,7 @@ final class LanguageIndex implements AutoCloseable {
                 articles.stream().map(Passages::of).flatMap(List::stream).toList();
         Fillers fillers = new Fillers(language, analysis);
         this.vocabulary = new Vocabulary(analysis, texts(articles, all), fillers.words());
-        Synonyms synonyms = new Synonyms(articles, analysis, vocabulary);
+        Synonyms synonyms = new Synonyms(articles, analysis, vocabulary, fillers);
         this.understanding = new Understanding(analysis, vocabulary, fillers, synonyms);
         this.passages = new PassageIndex(all, analysis.words());
     }

@@ -65,8 +65,11 @@ final class PartTexts {
     }
 
     static Stream<String> of(Glossary glossary) {
-        return glossary.terms().stream()
-                .flatMap(term -> Stream.concat(Stream.of(term.term() + ": " + term.plain()), term.synonyms().stream()));
+        return glossary.terms().stream().map(term -> names(term) + ": " + term.plain());
+    }
+
+    private static String names(Glossary.Term term) {
+        return term.synonyms().isEmpty() ? term.term() : term.term() + " (" + String.join(", ", term.synonyms()) + ")";
     }
 
     /** On one line, and without the gaps that source marks leave. */

@@ -40,6 +40,8 @@ final class PassageIndex implements AutoCloseable {
         }
         this.reader = DirectoryReader.open(directory);
         this.searcher = new IndexSearcher(reader);
+        // Small as the index is, a cache would gain nothing, and it would keep the words of the last visitor.
+        this.searcher.setQueryCache(null);
     }
 
     private static Document document(Passage passage) {

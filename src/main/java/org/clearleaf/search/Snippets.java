@@ -26,16 +26,26 @@ final class Snippets {
         this.language = language;
     }
 
-    /** From the first paragraph that has a match; the short answer comes before the rest. */
+    /** From the short answer if it has a match, else from the paragraph with most. */
     String of(Passage passage) {
-        List<String> paragraphs = passage.paragraphs();
-        for (String text : paragraphs) {
+        List<Span> inAnswer = words.spans(passage.answer());
+        if (!inAnswer.isEmpty()) {
+            return cut(passage.answer(), inAnswer);
+        }
+        String best = passage.paragraphs().isEmpty() ? "" : passage.paragraphs().getFirst();
+        List<Span> bestSpans = List.of();
+        for (String text : passage.body()) {
             List<Span> spans = words.spans(text);
-            if (!spans.isEmpty()) {
-                return cut(text, spans);
+            if (length(spans) > length(bestSpans)) {
+                best = text;
+                bestSpans = spans;
             }
         }
-        return paragraphs.isEmpty() ? "" : cut(paragraphs.getFirst(), List.of());
+        return cut(best, bestSpans);
+    }
+
+    private static int length(List<Span> spans) {
+        return spans.stream().mapToInt(Span::length).sum();
     }
 
     private String cut(String text, List<Span> spans) {

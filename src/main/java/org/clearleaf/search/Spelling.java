@@ -8,15 +8,19 @@ import java.util.stream.Stream;
 final class Spelling {
 
     /** Words of as many letters are corrected if none of their letters need be taken away: "bak" is "back", not "bad". */
-    private static final int SHORT = 3;
+    private static final int SHORTEST = 3;
+
+    private static final int SHORT = 4;
 
     private static final int LONG = 8;
 
     private final Vocabulary vocabulary;
+    private final Fillers fillers;
     private final Keyboard keyboard = new Keyboard();
 
-    Spelling(Vocabulary vocabulary) {
+    Spelling(Vocabulary vocabulary, Fillers fillers) {
         this.vocabulary = vocabulary;
+        this.fillers = fillers;
     }
 
     /**
@@ -26,7 +30,7 @@ final class Spelling {
      * @param isUnfinished whether there may be letters still to come
      */
     Optional<Word> correction(String typed, boolean isUnfinished) {
-        if (typed.length() < SHORT || typed.chars().anyMatch(Character::isDigit)) {
+        if (typed.length() < SHORTEST || typed.chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
         return vocabulary.words().stream()
@@ -42,16 +46,21 @@ final class Spelling {
         return fits && !word.isEmpty() && keyboard.isSameOrBeside(typed.charAt(0), word.charAt(0));
     }
 
-    private static Stream<Candidate> candidate(String typed, Word word, boolean isUnfinished) {
+    private Stream<Candidate> candidate(String typed, Word word, boolean isUnfinished) {
         EditDistance distance = new EditDistance(typed, word.word());
-        boolean mayGoOn = isUnfinished && typed.length() > SHORT && word.count() > 0;
+        boolean mayGoOn = isUnfinished && typed.length() > SHORTEST && word.count() > 0;
         int slips = mayGoOn ? distance.toBeginning() : distance.toWord();
-        boolean isTooShort = typed.length() == SHORT && !keepsLetters(typed, word.word());
-        if (slips > slips(typed) || isTooShort) {
+        boolean isGuess = slips < distance.toWord() || fillers.contains(word.word());
+        if (slips > slips(typed) || (mustKeepLetters(typed, isGuess) && !keepsLetters(typed, word.word()))) {
             return Stream.empty();
         }
         boolean isOtherFirst = typed.charAt(0) != word.word().charAt(0);
-        return Stream.of(new Candidate(word, slips, isOtherFirst, distance.toWord()));
+        return Stream.of(new Candidate(word, slips, isOtherFirst, slips < distance.toWord()));
+    }
+
+    /** In a short word one mistaken letter is a large part: "beer" is not "been", and "trip" does not begin "tried". */
+    private static boolean mustKeepLetters(String typed, boolean isGuess) {
+        return typed.length() == SHORTEST || (typed.length() == SHORT && isGuess);
     }
 
     private static boolean keepsLetters(String typed, String word) {
@@ -62,12 +71,12 @@ final class Spelling {
         return typed.length() < LONG ? 1 : 2;
     }
 
-    private record Candidate(Word word, int slips, boolean isOtherFirst, int slipsToWord)
+    private record Candidate(Word word, int slips, boolean isOtherFirst, boolean isBeginning)
             implements Comparable<Candidate> {
 
         private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(Candidate::slips)
                 .thenComparing(Candidate::isOtherFirst)
-                .thenComparingInt(Candidate::slipsToWord)
+                .thenComparing(Candidate::isBeginning)
                 .thenComparingInt(candidate -> -candidate.word().count())
                 .thenComparing(candidate -> candidate.word().word());
 

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.clearleaf.article.Article;
-import org.clearleaf.article.Glossary;
 
 /** What the articles of one language say means the same: the names of a topic, and a term of the glossary with its synonyms. */
 final class Synonyms {
@@ -23,36 +21,33 @@ final class Synonyms {
     /** By the stem of the first word. */
     private final Map<String, List<Entry>> entries = new HashMap<>();
 
-    /** A term as its stems, and what else means the same. */
-    private record Entry(List<String> stems, List<Phrase> others) {}
+    /** A term as its stems, and another that means the same. */
+    private record Entry(List<String> stems, Phrase other) {}
 
-    Synonyms(List<Article> articles, TextAnalysis analysis, Vocabulary vocabulary) {
+    Synonyms(List<Article> articles, TextAnalysis analysis, Vocabulary vocabulary, Fillers fillers) {
         this.analysis = analysis;
         this.vocabulary = vocabulary;
-        articles.stream().map(Article::identity).map(Passage::names).forEach(this::add);
-        articles.stream()
-                .flatMap(article -> article.glossary().terms().stream())
-                .map(Synonyms::names)
-                .forEach(this::add);
-    }
-
-    private static List<String> names(Glossary.Term term) {
-        return Stream.concat(Stream.of(term.term()), term.synonyms().stream()).toList();
-    }
-
-    private void add(List<String> names) {
-        List<List<String>> terms = names.stream()
-                .map(this::stems)
-                .distinct()
-                .filter(Synonyms::isTerm)
-                .toList();
-        for (List<String> term : terms) {
-            List<Phrase> others = terms.stream()
-                    .filter(other -> !other.equals(term))
-                    .map(this::phrase)
-                    .toList();
-            entries.computeIfAbsent(term.getFirst(), _ -> new ArrayList<>()).add(new Entry(term, others));
+        TermNames names = new TermNames(analysis, fillers);
+        for (Article article : articles) {
+            add(names.of(article.identity()));
+            article.glossary().terms().forEach(term -> add(TermNames.of(term)));
         }
+    }
+
+    /** Each of the other names means the same as the first one; two of them may be different kinds of it. */
+    private void add(List<String> names) {
+        List<String> first = stems(names.getFirst());
+        for (String name : names.subList(1, names.size())) {
+            List<String> other = stems(name);
+            if (isTerm(first) && isTerm(other) && !first.containsAll(other) && !other.containsAll(first)) {
+                link(first, other);
+                link(other, first);
+            }
+        }
+    }
+
+    private void link(List<String> typed, List<String> other) {
+        entries.computeIfAbsent(typed.getFirst(), _ -> new ArrayList<>()).add(new Entry(typed, phrase(other)));
     }
 
     private List<String> stems(String name) {
@@ -97,13 +92,13 @@ final class Synonyms {
                 return;
             }
         }
-        entry.others().forEach(phrase -> found.add(new Synonym(from, to, phrase)));
+        found.add(new Synonym(from, to, entry.other()));
     }
 
-    /** Of every word that may be meant: the last one may still be growing. */
+    /** Of the word that is meant, or of those that it may become. */
     private Set<String> stems(TypedWord typed) {
         Set<String> stems = new HashSet<>(Set.of(typed.stem()));
-        typed.words().forEach(word -> vocabulary.word(word).map(Word::stem).ifPresent(stems::add));
+        typed.unfinished().forEach(word -> vocabulary.word(word).map(Word::stem).ifPresent(stems::add));
         return stems;
     }
 }

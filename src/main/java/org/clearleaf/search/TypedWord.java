@@ -31,6 +31,11 @@ record TypedWord(
         matches = copy;
     }
 
+    /** What it may become; nothing if it is a word already. */
+    Set<String> unfinished() {
+        return matches.containsKey(Likeness.SAME) ? Set.of() : matches.getOrDefault(Likeness.COMPLETION, Set.of());
+    }
+
     Set<String> words() {
         Set<String> all = new HashSet<>();
         matches.values().forEach(all::addAll);

@@ -31,7 +31,7 @@ final class Understanding {
         this.analysis = analysis;
         this.vocabulary = vocabulary;
         this.fillers = fillers;
-        this.spelling = new Spelling(vocabulary);
+        this.spelling = new Spelling(vocabulary, fillers);
         this.synonyms = synonyms;
     }
 

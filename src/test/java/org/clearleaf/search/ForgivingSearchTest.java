@@ -49,7 +49,7 @@ final class ForgivingSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ketm", "ketmi", "ketmin", "ketmine"})
+    @ValueSource(strings = {"ketm", "ktea", "ketmi", "ketmin", "ketmine"})
     void aMistakeIsForgivenBeforeTheWordIsFinished(String beginning) {
         assertEquals("ketamine", Shelf.search(index, beginning).corrected());
     }
@@ -86,6 +86,13 @@ final class ForgivingSearchTest {
         for (String word : List.of("back", "pain", "sick", "effects", "effect", "clot", "rest", "what", "should")) {
             assertNull(Shelf.search(index, word + " pain").corrected(), word);
         }
+    }
+
+    @Test
+    void aShortWordIsNotTakenForAFillerOrForABeginningThatHasOtherLetters() {
+        assertTrue(Shelf.search(index, "whap").isEmpty(), "what");
+        assertTrue(Shelf.search(index, "bakp").isEmpty(), "back");
+        assertTrue(Shelf.search(index, "medx").isEmpty(), "medicine");
     }
 
     @Test

@@ -96,7 +96,8 @@ final class Shelf {
                         "NSAIDs",
                         "These medicines ease pain and swelling.",
                         "anti-inflammatory medicines",
-                        "ibuprofen")
+                        "ibuprofen",
+                        "Advil")
                 .asks(
                         "stomach",
                         "Can they hurt my stomach?",
@@ -119,6 +120,8 @@ final class Shelf {
                         "A blood vessel is blocked by a clot.")
                 .asks("rest", "Should my heart rest?", "No. The heart likes to move. An attack of worry will pass.")
                 .asks("pressure", "What is hypertension?", "Blood pushes too hard on the vessels.")
+                .asks("pain-syndrome", "Is it complex regional pain syndrome?", "Rarely.")
+                .explains("complex regional pain syndrome (CRPS)", "Pain that stays.")
                 .explains("myocardial infarction", "Harm to the muscle that pumps.", "heart attack")
                 .explains("hypertension", "Blood pushes too hard.", "high blood pressure")
                 .done();

@@ -23,6 +23,11 @@ final class SnippetTest {
     }
 
     @Test
+    void ofSeveralParagraphsThatWithMostMatchesIsUsed() {
+        assertEquals("A zebra has stripes.", snippet("zebra stripes", "Yes.", "A zebra eats.", "A zebra has stripes."));
+    }
+
+    @Test
     void theAnswerIsShownIfOnlyTheQuestionMatches() {
         assertEquals("Yes.", snippet("question", "Yes.", "More."));
     }
@@ -74,6 +79,17 @@ final class SnippetTest {
                         .filter(c -> Character.getType(c) == Character.SURROGATE)
                         .count());
         assertTrue(snippet.length() <= 112, snippet);
+    }
+
+    @Test
+    void aTermIsShownWithItsOtherNamesAndItsMeaning() {
+        Article article = new Draft("topic", "en", "Topic", "Short.")
+                .explains("infusion", "A slow drip.", "IV")
+                .done();
+        try (SearchIndex index = SearchIndex.of(List.of(article))) {
+            Hit hit = Shelf.hits(Shelf.search(index, "infusion")).findFirst().orElseThrow();
+            assertEquals("infusion (IV): A slow drip.", hit.snippet());
+        }
     }
 
     private static String snippet(String words, String answer, String... body) {

@@ -1,6 +1,7 @@
 package org.clearleaf.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -59,6 +60,31 @@ final class SynonymSearchTest {
         Results results = Shelf.search(index, "lumbago");
         assertEquals("back-pain", results.topics().getFirst().articleId());
         assertTrue(Shelf.places(results).contains("ketamine#why-use-it"), "low back pain is the same in every topic");
+    }
+
+    @Test
+    void anotherNameOfTheTopicFindsWhatIsSaidOfItsSubject() {
+        assertTrue(Shelf.places(Shelf.search(index, "ketalar")).contains("ketamine#why-use-it"));
+    }
+
+    @Test
+    void kindsOfOneThingAreNotTakenForEachOther() {
+        Results results = Shelf.search(index, "advil");
+        assertEquals(List.of(), Shelf.marked("Ibuprofen", results.marks().spans("Ibuprofen")));
+        assertEquals(List.of("NSAIDs"), Shelf.marked("NSAIDs", results.marks().spans("NSAIDs")));
+    }
+
+    @Test
+    void aLongerNameIsNotSatisfiedByAPartOfIt() {
+        List<String> places = Shelf.places(Shelf.search(index, "ketamine infusion"));
+        assertEquals("ketamine#at-a-glance", places.getFirst());
+        assertFalse(places.contains("back-pain#medicine"), "which has ketamine alone");
+    }
+
+    @Test
+    void theShortFormOfATermMeansTheTerm() {
+        assertEquals(
+                "heart#pain-syndrome", Shelf.places(Shelf.search(index, "crps")).getFirst());
     }
 
     @Test
