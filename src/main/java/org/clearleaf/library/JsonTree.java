@@ -67,6 +67,8 @@ final class JsonTree {
     /** Lengths are left to {@link JsonValues}: a text that is too long must not take the whole article with it. */
     private static JsonFactory factory() {
         return JsonFactory.builder()
+                // Its table of names gives up on names that were made to collide.
+                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(MAX_DEPTH)
                         .maxTokenCount(MAX_TOKENS)

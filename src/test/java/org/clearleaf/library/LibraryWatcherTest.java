@@ -32,13 +32,14 @@ final class LibraryWatcherTest {
         sandbox = new LibrarySandbox(parent.resolve("library"));
         sandbox.add("pots", "en", "Pots");
         watch(sandbox.root(), Duration.ofSeconds(1));
-        await(titles("Pots"));
     }
 
     private void watch(Path folder, Duration still) {
         watcher.close();
+        handed.clear();
         watcher = new LibraryWatcher(folder, Library.EMPTY, handed::add, still);
         watcher.start();
+        await(titles("Pots"));
     }
 
     @AfterEach
@@ -132,6 +133,7 @@ final class LibraryWatcherTest {
     @Test
     void aListenerThatFailsDoesNotEndTheWatch() {
         watcher.close();
+        handed.clear();
         watcher = new LibraryWatcher(sandbox.root(), Library.EMPTY, library -> {
             handed.add(library);
             throw new IllegalStateException("a listener with a mistake");
@@ -165,12 +167,16 @@ final class LibraryWatcherTest {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (handed.isEmpty() || !wanted.test(handed.getLast())) {
             if (System.nanoTime() > end) {
-                fail("the library that was waited for did not come; the last was "
-                        + (handed.isEmpty() ? "none" : handed.getLast()));
+                fail("the library that was waited for did not come; those that came: " + shown());
             }
-            Thread.onSpinWait();
             pause();
         }
+    }
+
+    private List<String> shown() {
+        return handed.stream()
+                .map(library -> library.editions().size() + " editions, broken: " + library.brokenFiles())
+                .toList();
     }
 
     private static void pause() {
