@@ -60,7 +60,7 @@ final class ArticleBody {
         QuestionReader asked = new QuestionReader(ids, blocks(evidence, risks));
         List<QuestionGroup> groups = asked.groups(in);
         List<Question> questions =
-                asked.questions(in, Targets.of(in.idsIn("questionGroups"), groups, QuestionGroup::id));
+                asked.questions(in, Targets.of(DeclaredIds.in(in, "questionGroups"), groups, QuestionGroup::id));
         SafetyReader safety = new SafetyReader(ids);
         PracticeReader practice = new PracticeReader();
         var glance = new GlanceReader(identity == null ? "" : identity.summary()).read(in);
@@ -70,7 +70,7 @@ final class ArticleBody {
         var populations =
                 new PopulationsReader().read(in, identity != null && PopulationsReader.mustSay(identity.kind()));
         var questionsToAsk = practice.questionsToAsk(in);
-        var teachBack = practice.teachBack(in, Targets.of(in.idsIn("questions"), questions, Question::id));
+        var teachBack = practice.teachBack(in, Targets.of(DeclaredIds.in(in, "questions"), questions, Question::id));
         in.nameUnknown();
         if (identity == null || publication == null) {
             return Optional.empty();
@@ -99,16 +99,16 @@ final class ArticleBody {
     private References references() {
         Locale language = identity == null ? Locale.ENGLISH : identity.language();
         return new References(
-                Targets.of(bare.idsIn("sources"), sources, Source::id),
-                Targets.of(bare.idsIn("glossary"), glossary.terms(), Glossary.Term::id),
+                Targets.of(DeclaredIds.in(bare, "sources"), sources, Source::id),
+                Targets.of(DeclaredIds.in(bare, "glossary"), glossary.terms(), Glossary.Term::id),
                 Targets.none(),
                 new FrequencyWords(language));
     }
 
     private BlockReader blocks(Evidence evidence, Risks risks) {
         return new BlockReader(
-                Targets.of(bare.idsIn("figures"), figures, Figure::id),
-                Targets.of(bare.idsIn("risks"), risks.risks(), Risk::id),
-                Targets.of(bare.idsIn("evidence"), evidence.findings(), Evidence.Finding::id));
+                Targets.of(DeclaredIds.in(bare, "figures"), figures, Figure::id),
+                Targets.of(DeclaredIds.in(bare, "risks"), risks.risks(), Risk::id),
+                Targets.of(DeclaredIds.in(bare, "evidence"), evidence.findings(), Evidence.Finding::id));
     }
 }

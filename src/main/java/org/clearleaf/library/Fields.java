@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.clearleaf.article.Coded;
 import org.clearleaf.article.RichText;
 import org.jspecify.annotations.Nullable;
@@ -80,17 +78,6 @@ final class Fields {
 
     Where whereIs(String name) {
         return find(name).map(Json::where).orElseGet(() -> where().absent(name));
-    }
-
-    /** Every id in a list of objects, also of those that can't be shown. */
-    Set<String> idsIn(String list) {
-        return find(list).stream()
-                .flatMap(json -> json instanceof Json.Sequence sequence ? sequence.items().stream() : Stream.empty())
-                .flatMap(item -> item instanceof Json.Mapping mapping
-                        ? Stream.ofNullable(mapping.members().get("id"))
-                        : Stream.empty())
-                .flatMap(id -> id.value() instanceof Json.Text text ? Stream.of(text.text()) : Stream.empty())
-                .collect(Collectors.toSet());
     }
 
     /** The raw value of an optional field. */

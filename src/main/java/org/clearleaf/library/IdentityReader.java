@@ -8,7 +8,10 @@ import org.clearleaf.article.Identity;
 import org.clearleaf.article.Kind;
 import org.clearleaf.article.Subject;
 
-/** Reads what an article is called and filed under. Without id, language and title there is no article. */
+/**
+ * Reads what an article is called and filed under. Without id, language and title there is no article; for the rest there is
+ * something to fall back on: the first version, the first kind, the shelf of others, and the title as summary.
+ */
 final class IdentityReader {
 
     private static final String SCHEMA = "clearleaf/article/1";

@@ -17,8 +17,8 @@ final class JsonTree {
 
     private static final int MAX_TOKENS = 500_000;
 
-    /** What the parser itself bears; {@link JsonValues} stops far earlier and goes on with the next value. */
-    private static final int PARSER_DEPTH = 1_000;
+    /** No part of an article needs more than ten. */
+    private static final int MAX_DEPTH = 32;
 
     private final ProblemList problems;
     private boolean complete;
@@ -32,8 +32,9 @@ final class JsonTree {
             try {
                 return read(parser);
             } catch (StreamConstraintsException e) {
-                String code = parser.currentTokenCount() > MAX_TOKENS ? "too-many-values" : "too-deep";
-                problems.error(code, place(e), code.equals("too-deep") ? JsonValues.MAX_DEPTH : MAX_TOKENS);
+                boolean deep = parser.currentTokenCount() <= MAX_TOKENS;
+                Where here = place(parser.currentLocation());
+                problems.error(deep ? "too-deep" : "too-many-values", here, deep ? MAX_DEPTH : MAX_TOKENS);
             } catch (JsonEOFException e) {
                 problems.error(complete ? "trailing-text" : "cut-short", place(e));
             } catch (JsonProcessingException e) {
@@ -57,7 +58,7 @@ final class JsonTree {
             problems.error("trailing-text", place(parser.currentTokenLocation()));
         } else if (root instanceof Json.Mapping mapping) {
             return Optional.of(mapping);
-        } else if (!(root instanceof Json.Unusable)) {
+        } else {
             problems.wrongType(root, "object");
         }
         return Optional.empty();
@@ -66,8 +67,10 @@ final class JsonTree {
     /** Lengths are left to {@link JsonValues}: a text that is too long must not take the whole article with it. */
     private static JsonFactory factory() {
         return JsonFactory.builder()
+                // Its table of names gives up on names that were made to collide.
+                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(PARSER_DEPTH)
+                        .maxNestingDepth(MAX_DEPTH)
                         .maxTokenCount(MAX_TOKENS)
                         .maxStringLength(Utf8Text.MAX_BYTES)
                         .maxNameLength(Utf8Text.MAX_BYTES)
@@ -77,7 +80,7 @@ final class JsonTree {
     }
 
     private static Where place(JsonProcessingException e) {
-        return e.getLocation() == null ? Where.FILE : place(e.getLocation());
+        return place(e.getLocation());
     }
 
     private static Where place(JsonLocation at) {

@@ -10,10 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.clearleaf.library.HiddenCharacters.Finding;
 
-/** Builds located values from the tokens of a parser and marks those that are too long, too deep or doubtful. */
+/** Builds located values from the tokens of a parser and marks those that are too long or doubtful. */
 final class JsonValues {
 
-    static final int MAX_DEPTH = 32;
     private static final int MAX_TEXT = 200_000;
     private static final int MAX_NAME = 128;
     private static final int MAX_NUMBER = 32;
@@ -29,13 +28,13 @@ final class JsonValues {
     /** Reads the value that starts at the current token. */
     Json read() throws IOException {
         JsonLocation at = parser.currentTokenLocation();
-        return value(Where.root(at.getLineNr(), at.getColumnNr()), 1);
+        return value(Where.root(at.getLineNr(), at.getColumnNr()));
     }
 
-    private Json value(Where where, int depth) throws IOException {
+    private Json value(Where where) throws IOException {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> depth > MAX_DEPTH ? tooDeep(where) : mapping(where, depth);
-            case START_ARRAY -> depth > MAX_DEPTH ? tooDeep(where) : sequence(where, depth);
+            case START_OBJECT -> mapping(where);
+            case START_ARRAY -> sequence(where);
             case VALUE_STRING -> text(where, parser.getText());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(where, parser.getText());
             case VALUE_TRUE -> new Json.Flag(where, true);
@@ -44,13 +43,13 @@ final class JsonValues {
         };
     }
 
-    private Json mapping(Where where, int depth) throws IOException {
+    private Json mapping(Where where) throws IOException {
         Map<String, Json.Member> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             Where nameAt = member(where, name);
             parser.nextToken();
-            Json value = value(member(where, name), depth + 1);
+            Json value = value(member(where, name));
             if (isGood(name, nameAt)) {
                 put(members, name, new Json.Member(nameAt, value));
             }
@@ -68,11 +67,11 @@ final class JsonValues {
         }
     }
 
-    private Json sequence(Where where, int depth) throws IOException {
+    private Json sequence(Where where) throws IOException {
         List<Json> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             JsonLocation at = parser.currentTokenLocation();
-            items.add(value(where.item(items.size(), at.getLineNr(), at.getColumnNr()), depth + 1));
+            items.add(value(where.item(items.size(), at.getLineNr(), at.getColumnNr())));
         }
         return new Json.Sequence(where, items);
     }
@@ -99,12 +98,6 @@ final class JsonValues {
             return new Json.Unusable(where);
         }
         return new Json.Numeral(where, digits);
-    }
-
-    private Json tooDeep(Where where) throws IOException {
-        problems.error("too-deep", where, MAX_DEPTH);
-        parser.skipChildren();
-        return new Json.Unusable(where);
     }
 
     private Json report(Finding found, Where where) {

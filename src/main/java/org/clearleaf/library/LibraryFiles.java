@@ -14,16 +14,20 @@ import java.util.TreeMap;
 /** The files of a library as they were last read. Reads again only what has changed. */
 final class LibraryFiles {
 
-    /** A file that changed so recently may still be on its way to the disk. */
-    private static final Duration STILL = Duration.ofSeconds(1);
-
     private final LibraryFolder folder;
     private final ArticleReader reader = new ArticleReader();
     private final Map<Path, ReadArticle> read = new TreeMap<>();
     private final Set<Path> halfWritten = new HashSet<>();
+    private final Duration still;
 
-    LibraryFiles(LibraryFolder folder) {
+    /**
+     * Reads nothing yet.
+     *
+     * @param still how long a broken file must have been left alone before it counts as broken
+     */
+    LibraryFiles(LibraryFolder folder, Duration still) {
         this.folder = folder;
+        this.still = still;
     }
 
     Library refresh(Changes changes) {
@@ -52,10 +56,10 @@ final class LibraryFiles {
         }
     }
 
-    private static boolean hasJustChanged(Path file) {
+    private boolean hasJustChanged(Path file) {
         try {
             Instant changed = Files.getLastModifiedTime(file).toInstant();
-            return Duration.between(changed, Instant.now()).abs().compareTo(STILL) < 0;
+            return Duration.between(changed, Instant.now()).abs().compareTo(still) < 0;
         } catch (IOException _) {
             // It went away after it was listed; the next look will not find it.
             return true;

@@ -37,7 +37,10 @@ final class LibraryFolder {
     /** Every folder in which a change may change the library. */
     List<Path> folders() {
         List<Path> folders = new ArrayList<>();
-        if (Files.isDirectory(root)) {
+        Path parent = root.getParent();
+        if (Files.isRegularFile(root) && parent != null) {
+            folders.add(parent);
+        } else if (Files.isDirectory(root)) {
             folders.add(root);
             Path shelf = shelf();
             if (!shelf.equals(root)) {

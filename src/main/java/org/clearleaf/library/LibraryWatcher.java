@@ -16,6 +16,9 @@ public final class LibraryWatcher implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(LibraryWatcher.class.getName());
 
+    /** A broken file that changed so recently may still be on its way to the disk. */
+    private static final Duration STILL = Duration.ofSeconds(1);
+
     /** How soon to look again at a file that seems to be half-written. */
     private static final Duration SOON = Duration.ofMillis(250);
 
@@ -39,8 +42,12 @@ public final class LibraryWatcher implements AutoCloseable {
      * @throws UncheckedIOException if the system can't watch folders at all
      */
     public LibraryWatcher(Path folder, Library shown, Consumer<Library> changed) {
+        this(folder, shown, changed, STILL);
+    }
+
+    LibraryWatcher(Path folder, Library shown, Consumer<Library> changed, Duration still) {
         this.folder = new LibraryFolder(folder);
-        this.files = new LibraryFiles(this.folder);
+        this.files = new LibraryFiles(this.folder, still);
         this.shown = shown;
         this.changed = changed;
         try {
@@ -60,7 +67,7 @@ public final class LibraryWatcher implements AutoCloseable {
     public void close() {
         try {
             watched.close();
-            if (!Thread.currentThread().equals(thread)) {
+            if (thread.isAlive() && !Thread.currentThread().equals(thread)) {
                 thread.join(LAST_WORK);
             }
         } catch (IOException e) {

@@ -19,14 +19,14 @@ record OutcomeNumbers(Targets<Outcome> outcomes, Targets<Risk> risks) {
         List<Outcome> benefits =
                 reader.benefits(in).benefits().stream().map(Outcome::of).toList();
         List<Risk> risks = reader.risks(in).risks();
-        Set<String> declared = new HashSet<>(in.idsIn("benefits"));
-        declared.addAll(in.idsIn("risks"));
+        Set<String> declared = new HashSet<>(DeclaredIds.in(in, "benefits"));
+        declared.addAll(DeclaredIds.in(in, "risks"));
         return new OutcomeNumbers(
                 Targets.of(
                         declared,
                         Stream.concat(benefits.stream(), risks.stream().map(Outcome::of))
                                 .toList(),
                         Outcome::id),
-                Targets.of(in.idsIn("risks"), risks, Risk::id));
+                Targets.of(DeclaredIds.in(in, "risks"), risks, Risk::id));
     }
 }

@@ -16,6 +16,8 @@ final class PictureFile {
     /** Pixels a side; four times this memory in bytes is what a decoder would take. */
     private static final int MAX_SIDE = 4096;
 
+    private static final String PATH_CHARACTERS = "/\\:";
+
     private final Path articleFile;
     private final String name;
 
@@ -26,7 +28,7 @@ final class PictureFile {
 
     /** The code of the first problem, if there is one. */
     Optional<String> problem() {
-        if (name.startsWith(".") || name.matches(".*[/\\\\:].*")) {
+        if (name.startsWith(".") || name.chars().anyMatch(c -> PATH_CHARACTERS.indexOf(c) >= 0)) {
             return Optional.of("picture-outside");
         }
         try {

@@ -21,13 +21,13 @@ final class ProblemList {
     private int unlisted;
 
     void error(String code, Where where, Object... values) {
-        Problem problem = problem(Severity.ERROR, code, where, values);
         // Past the limit each field keeps its first error: a reader must learn of every field that lost something.
-        add(problem, fieldsWithErrors.add(problem.topLevelField()));
+        boolean first = fieldsWithErrors.size() < LIMIT && fieldsWithErrors.add(where.topLevelStep());
+        add(first, Severity.ERROR, code, where, values);
     }
 
     void warning(String code, Where where, Object... values) {
-        add(problem(Severity.WARNING, code, where, values), false);
+        add(false, Severity.WARNING, code, where, values);
     }
 
     void wrongType(Json found, String expected) {
@@ -44,9 +44,9 @@ final class ProblemList {
         return List.copyOf(sorted);
     }
 
-    private void add(Problem problem, boolean always) {
-        if (problems.size() < LIMIT || (always && problems.size() < 2 * LIMIT)) {
-            problems.add(problem);
+    private void add(boolean always, Severity severity, String code, Where where, Object... values) {
+        if (problems.size() < LIMIT || always) {
+            problems.add(problem(severity, code, where, values));
         } else {
             unlisted++;
         }

@@ -30,6 +30,15 @@ record Where(@Nullable Where parent, String step, int line, int column) {
         return member(name, line, column);
     }
 
+    /** The step that leads to a field of the article, or the root itself. */
+    String topLevelStep() {
+        Where at = this;
+        while (at.parent != null && at.parent.parent != null) {
+            at = at.parent;
+        }
+        return at.step;
+    }
+
     String path() {
         StringBuilder path = new StringBuilder();
         for (Where at = this; at != null; at = at.parent) {
