@@ -37,6 +37,8 @@ public final class ArticleView extends VBox {
         getStyleClass().add("article-view");
         margin = new StackPane(page);
         margin.getStyleClass().add("page-margin");
+        margin.setMinWidth(0);
+        page.setMinWidth(0);
         buildScroll();
         line = new ReadingLine(scroll, margin, page.panels());
         tabs = new TabBar(page.aspects(), words, messages, this::jumpTo);

@@ -37,12 +37,13 @@ final class PanelMenu extends HBox {
         menu.getStyleClass().addAll("t-label", "panel-menu-button");
         menu.setMinWidth(0);
         aspects.forEach(aspect -> menu.getItems().add(item(aspect)));
-        position.getStyleClass().addAll("t-label", "quiet");
-        position.setMinWidth(Region.USE_PREF_SIZE);
+        position.getStyleClass().addAll("t-label", "quiet", "position");
         previous = new IconButton(Icon.CHEVRON_LEFT, messages.text("panel.menu.previous"));
         previous.setOnAction(_ -> step(-1));
         next = new ActionButton(messages.text("panel.menu.next"), null, ActionButton.Kind.GHOST);
         next.trailingIcon(Icon.CHEVRON_RIGHT);
+        next.setWrapText(false);
+        next.getStyleClass().add("next-panel");
         next.setMinWidth(Region.USE_PREF_SIZE);
         next.setOnAction(_ -> step(1));
         Region gap = new Region();

@@ -46,7 +46,7 @@ class SideBySide extends Pane {
             return top + put(words, 0, top, width, place);
         }
         Node picture = getChildren().getFirst();
-        double pictureWidth = picture.prefWidth(-1);
+        double pictureWidth = Math.max(picture.minWidth(-1), picture.prefWidth(-1));
         double pictureHeight = put(picture, 0, top, pictureWidth, place);
         if (stacked.get()) {
             double below = top + pictureHeight + STACK_GAP;
@@ -57,7 +57,7 @@ class SideBySide extends Pane {
     }
 
     private static double put(Node node, double x, double y, double width, boolean place) {
-        double height = node.prefHeight(width);
+        double height = Math.max(node.minHeight(width), node.prefHeight(width));
         if (place) {
             node.resizeRelocate(x, y, width, height);
         }

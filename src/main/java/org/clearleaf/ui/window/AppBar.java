@@ -34,8 +34,8 @@ final class AppBar extends HBox {
         getStyleClass().add("app-bar");
     }
 
-    /** Arranges the bar for a place and the room there is. */
-    void arrange(Place place, SizeClass size) {
+    /** Arranges the bar for a place and the room there is. In a narrow window the text size goes into the last menu. */
+    void arrange(Place place, SizeClass size, boolean narrow) {
         boolean topic = place instanceof Place.Topic;
         List<Node> nodes = new ArrayList<>();
         if (size == SizeClass.COMPACT && topic) {
@@ -48,7 +48,7 @@ final class AppBar extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         nodes.add(gap);
-        nodes.addAll(menus(size, place));
+        nodes.addAll(menus(size, place, narrow));
         getChildren().setAll(nodes);
     }
 
@@ -67,11 +67,13 @@ final class AppBar extends HBox {
         }
     }
 
-    private List<MenuButton> menus(SizeClass size, Place place) {
+    private List<MenuButton> menus(SizeClass size, Place place, boolean narrow) {
         List<MenuButton> shown = new ArrayList<>();
-        shown.add(menus.textSize(size == SizeClass.COMPACT));
+        if (!narrow) {
+            shown.add(menus.textSize(size == SizeClass.COMPACT));
+        }
         if (size == SizeClass.COMPACT) {
-            shown.add(menus.more(!(place instanceof Place.Home)));
+            shown.add(menus.more(!(place instanceof Place.Home), narrow));
         } else {
             menus.language().ifPresent(shown::add);
             shown.add(menus.colors());

@@ -75,8 +75,9 @@ final class AppMenus {
      * Everything that has no room of its own in a compact window.
      *
      * @param awayFromHome whether there is a way home to offer
+     * @param narrow whether the text size is among them
      */
-    MenuButton more(boolean awayFromHome) {
+    MenuButton more(boolean awayFromHome, boolean narrow) {
         MenuButton button = button(messages.text("window.more"), Icon.CHEVRON_DOWN);
         button.setContentDisplay(ContentDisplay.RIGHT);
         if (awayFromHome) {
@@ -90,6 +91,9 @@ final class AppMenus {
         List<Locale> all = model.languages();
         if (all.size() > 1) {
             button.getItems().add(menu("window.language", languages(all)));
+        }
+        if (narrow) {
+            button.getItems().add(menu("window.text-size", sizes()));
         }
         button.getItems().addAll(menu("window.colors", themes()), new SeparatorMenuItem());
         button.getItems().addAll(helpItems());

@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.SetChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -24,6 +25,8 @@ import org.clearleaf.ui.panel.ReadMarks;
 /** The whole of the window: the app bar, and under it the place where the person is. */
 public final class ReaderWindow extends StackPane {
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final ReaderModel model;
     private final Navigation navigation;
     private final SearchModel search;
@@ -34,6 +37,7 @@ public final class ReaderWindow extends StackPane {
     private final PlaceViews views;
     private final WindowActions actions;
     private boolean byKeyboard;
+    private boolean narrow;
 
     /**
      * Makes the window's content.
@@ -145,12 +149,15 @@ public final class ReaderWindow extends StackPane {
                 menus,
                 () -> topic().ifPresent(TopicView::openDrawer),
                 () -> topic().ifPresent(TopicView::focusSearch));
-        bar.arrange(navigation.place(), size.get());
+        bar.arrange(navigation.place(), size.get(), narrow);
         frame.setTop(bar);
     }
 
     private void resize() {
-        SizeClass now = SizeClass.of(getWidth() == 0 ? Integer.MAX_VALUE : getWidth(), model.textSize());
+        double width = getWidth() == 0 ? Integer.MAX_VALUE : getWidth();
+        SizeClass now = SizeClass.of(width, model.textSize());
+        narrow = SizeClass.isNarrow(width, model.textSize());
+        pseudoClassStateChanged(NARROW, narrow);
         SizeClass before = size.get();
         if (now != before) {
             pseudoClassStateChanged(before.pseudoClass(), false);

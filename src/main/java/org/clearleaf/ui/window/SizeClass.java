@@ -9,6 +9,7 @@ enum SizeClass {
     MEDIUM,
     WIDE;
 
+    private static final double NARROW_BELOW = 480;
     private static final double MEDIUM_FROM = 720;
     private static final double WIDE_FROM = 1100;
 
@@ -21,6 +22,11 @@ enum SizeClass {
     static SizeClass of(double width, int textSize) {
         double room = width * 100 / textSize;
         return room >= WIDE_FROM ? WIDE : room >= MEDIUM_FROM ? MEDIUM : COMPACT;
+    }
+
+    /** Whether the room is so small, as on a phone, that the bars keep only what can't be missed. */
+    static boolean isNarrow(double width, int textSize) {
+        return width * 100 / textSize < NARROW_BELOW;
     }
 
     PseudoClass pseudoClass() {
