@@ -88,6 +88,7 @@ public final class ResultsPane extends VBox {
     private void correction(@Nullable String understood) {
         if (understood != null) {
             Text words = new Text(messages.text("faq.results.showing") + " ");
+            words.getStyleClass().add("showing");
             Text query = new Text(understood);
             query.getStyleClass().add("understood");
             corrected.getChildren().setAll(words, query);
