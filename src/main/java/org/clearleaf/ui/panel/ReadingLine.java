@@ -135,6 +135,9 @@ final class ReadingLine {
         if (kept == null || viewHeight() == 0) {
             return;
         }
+        if (jump != null) {
+            jump.stop();
+        }
         moving = true;
         page.layout();
         scroll.setVvalue(valueOf(yOf(kept)));
