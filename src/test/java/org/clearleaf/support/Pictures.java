@@ -26,7 +26,7 @@ public final class Pictures {
     private static final int CHANNEL_TOLERANCE = 24;
 
     /** This share of the pixels may differ: the rounding of soft edges. */
-    private static final double PIXEL_TOLERANCE = 0.002;
+    private static final double PIXEL_TOLERANCE = 0.0005;
 
     private Pictures() {}
 
