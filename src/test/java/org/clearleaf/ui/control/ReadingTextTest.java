@@ -14,10 +14,12 @@ import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import javafx.stage.Stage;
 import org.clearleaf.article.RichText;
 import org.clearleaf.article.Run;
 import org.clearleaf.support.FxThread;
@@ -113,6 +115,27 @@ final class ReadingTextTest {
             term.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
         });
         assertEquals(List.of("off-label at off-label"), opened);
+    }
+
+    @Test
+    void aTermReachedByKeyboardHasARingAroundItsWords() {
+        ReadingText text = laidOut(plain());
+        Stage stage = FxThread.call(() -> {
+            text.setOnTerm((term, anchor) -> {});
+            Stage window = new Stage();
+            window.setScene(text.getScene());
+            window.show();
+            text.getParent().requestFocus();
+            text.getParent().requestFocusTraversal(TraversalDirection.NEXT);
+            return window;
+        });
+        FxThread.settle();
+        Pictures.save("term-focus", FxThread.call(() -> text.getScene().snapshot(null)));
+        Bounds ring = text.lookup(".word-ring").getBoundsInParent();
+        Bounds term = text.lookup(".term").getBoundsInParent();
+        FxThread.run(stage::close);
+        assertEquals(term.getMinX() - 5, ring.getMinX(), 1);
+        assertEquals(term.getMaxX() + 5, ring.getMaxX(), 1);
     }
 
     @Test
