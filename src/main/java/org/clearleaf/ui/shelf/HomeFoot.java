@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.clearleaf.ui.control.ActionButton;
 import org.clearleaf.ui.control.Icon;
+import org.clearleaf.ui.control.IconLine;
 import org.clearleaf.ui.text.LanguageName;
 import org.clearleaf.ui.text.Messages;
 
@@ -21,10 +22,8 @@ final class HomeFoot extends HBox {
         if (languages.size() > 1) {
             getChildren().add(languages(messages, languages, choose));
         }
-        Label offline = new Label(messages.text("shelf.offline"), Icon.LOCK.node(18));
-        offline.getStyleClass().addAll("t-label", "quiet");
-        offline.setWrapText(true);
-        offline.setMaxWidth(Double.MAX_VALUE);
+        IconLine offline = new IconLine(Icon.LOCK, messages.text("shelf.offline"), "t-label quiet");
+        HBox.setHgrow(offline.getChildren().getLast(), Priority.NEVER);
         offline.getStyleClass().add("offline");
         HBox.setHgrow(offline, Priority.ALWAYS);
         getChildren().add(offline);
