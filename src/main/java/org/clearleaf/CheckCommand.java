@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Reads article files or folders and prints every problem: where it is, what is wrong and how to mend it.",
+        description =
+                "Reads article files or folders and prints every problem: where it is, what is wrong and how to mend it.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:no errors", "1:errors were found", "2:wrong usage"})
 final class CheckCommand implements Callable<Integer> {
@@ -54,8 +55,7 @@ final class CheckCommand implements Callable<Integer> {
         for (Problem problem : report.problems()) {
             String place = problem.line() > 0 ? ":" + problem.line() + ":" + problem.column() : "";
             out.printf(
-                    "%s%s: %s: %s [%s]%n",
-                    report.file(), place, severity(problem), problem.message(), problem.code());
+                    "%s%s: %s: %s [%s]%n", report.file(), place, severity(problem), problem.message(), problem.code());
             out.printf("    at %s%n    %s%n", problem.path(), problem.fix());
         }
     }
@@ -84,8 +84,7 @@ final class CheckCommand implements Callable<Integer> {
 
     record ReportFile(String file, List<ReportProblem> problems) {}
 
-    record ReportProblem(
-            String severity, String code, String path, int line, int column, String message, String fix) {
+    record ReportProblem(String severity, String code, String path, int line, int column, String message, String fix) {
         static ReportProblem of(Problem problem) {
             return new ReportProblem(
                     CheckCommand.severity(problem),

@@ -1,5 +1,6 @@
 package org.clearleaf;
 
+import java.util.Locale;
 import picocli.CommandLine;
 
 /** The command line; no argument opens the reader. Ends with 0 when all is fine, 1 when problems were found, 2 on wrong usage. */
@@ -16,6 +17,6 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new ReadCommand()).setCaseInsensitiveEnumValuesAllowed(true);
+        return new CommandLine(new ReadCommand()).registerConverter(Locale.class, Locale::forLanguageTag);
     }
 }

@@ -59,8 +59,8 @@ final class SearchCommand implements Callable<Integer> {
         }
         Library all = new LibraryReader().read(library.folder());
         Results results;
-        try (SearchIndex index = SearchIndex.of(
-                all.editions().stream().map(Edition::article).toList())) {
+        try (SearchIndex index =
+                SearchIndex.of(all.editions().stream().map(Edition::article).toList())) {
             results = index.search(new Query(words, language, null, null, limit));
         }
         List<Answer> answers = answers(results);
@@ -100,7 +100,12 @@ final class SearchCommand implements Callable<Integer> {
      * @param corrected the words as they were understood, where a word was mended
      */
     record Answer(
-            String article, String question, String title, String text, double score, @Nullable String corrected) {
+            String article,
+            String question,
+            String title,
+            String text,
+            double score,
+            @Nullable String corrected) {
         static Answer of(Hit hit, @Nullable String corrected) {
             return new Answer(hit.articleId(), hit.anchor(), hit.title(), hit.snippet(), hit.score(), corrected);
         }

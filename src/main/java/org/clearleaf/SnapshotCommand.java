@@ -67,7 +67,11 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "TAG", description = "The language to read in (default: en).")
     private Locale language = Locale.ENGLISH;
 
-    @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE.png", description = "The file to write.")
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE.png",
+            description = "The file to write.")
     private Path output = Path.of("snapshot.png");
 
     @Override
@@ -95,7 +99,9 @@ final class SnapshotCommand implements Callable<Integer> {
         if (article == null && !home) {
             throw wrong("say what to show: --article ID or --home");
         }
-        if (article != null && all.find(article, language).isEmpty() && all.findBroken(article).isEmpty()) {
+        if (article != null
+                && all.find(article, language).isEmpty()
+                && all.findBroken(article).isEmpty()) {
             throw wrong("there is no article \"" + article + "\" in " + library.folder());
         }
         return new Picture(
