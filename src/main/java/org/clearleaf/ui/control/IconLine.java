@@ -16,6 +16,7 @@ public final class IconLine extends HBox {
     public IconLine(Icon icon, String words, String typeClass) {
         getStyleClass().add("icon-line");
         ReadingText text = new ReadingText(words, typeClass);
+        text.setMaxHeight(USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(icon.node(ICON), text);
     }

@@ -17,6 +17,9 @@ import org.clearleaf.ui.text.Messages;
 /** The languages to read in, each by its own name, and that nothing leaves the device. */
 final class HomeFoot extends HBox {
 
+    /** From here on the languages take a second line. */
+    private static final double LANGUAGES_WIDTH = 760;
+
     HomeFoot(Messages messages, List<Locale> languages, Consumer<Locale> choose) {
         getStyleClass().add("home-foot");
         if (languages.size() > 1) {
@@ -34,6 +37,7 @@ final class HomeFoot extends HBox {
         readIn.getStyleClass().addAll("t-label", "semi");
         FlowPane choices = new FlowPane(readIn);
         choices.getStyleClass().add("languages");
+        choices.setPrefWrapLength(LANGUAGES_WIDTH);
         for (Locale language : languages) {
             boolean chosen = language.getLanguage().equals(messages.language().getLanguage());
             ActionButton button = new ActionButton(
