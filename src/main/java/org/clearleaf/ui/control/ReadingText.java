@@ -117,7 +117,7 @@ public final class ReadingText extends TextFlow {
     }
 
     private double leastWidth() {
-        return rightToLeft ? WidestWord.of(getChildren()) : 0;
+        return rightToLeft ? snappedLeftInset() + WidestWord.of(getChildren()) + snappedRightInset() : 0;
     }
 
     @Override
