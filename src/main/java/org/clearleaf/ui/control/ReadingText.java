@@ -108,7 +108,7 @@ public final class ReadingText extends TextFlow {
 
     @Override
     protected double computePrefHeight(double width) {
-        return super.computePrefHeight(width < 0 ? width : Math.max(width, leastWidth()));
+        return super.computePrefHeight(width == USE_COMPUTED_SIZE ? width : Math.max(width, leastWidth()));
     }
 
     @Override
