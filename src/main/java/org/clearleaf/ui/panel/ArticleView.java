@@ -86,14 +86,18 @@ public final class ArticleView extends VBox {
     }
 
     /**
-     * Goes to a part.
+     * Goes to a part; the first stands below the head of the article, so it leads to the top.
      *
      * @param anchor of a part, or the code of an aspect for its first part
      * @param byKeyboard whether the focus follows
      */
     public void jumpTo(String anchor, boolean byKeyboard) {
         target(anchor).ifPresent(panel -> {
-            line.jumpTo(panel);
+            if (panel.aspect() == Aspect.AT_A_GLANCE) {
+                line.jumpToTop();
+            } else {
+                line.jumpTo(panel);
+            }
             if (byKeyboard) {
                 panel.focusTitle();
             }
@@ -163,11 +167,7 @@ public final class ArticleView extends VBox {
     }
 
     private void jumpTo(Aspect aspect) {
-        if (aspect == Aspect.AT_A_GLANCE) {
-            line.jumpToTop();
-        } else {
-            jumpTo(aspect.code(), false);
-        }
+        jumpTo(aspect.code(), false);
     }
 
     private Optional<PartPanel> target(String anchor) {

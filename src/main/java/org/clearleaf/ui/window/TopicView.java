@@ -168,6 +168,6 @@ final class TopicView extends BorderPane {
     private void openPart(String anchor) {
         drawer.setPinnedSide(null);
         navigation.go(
-                new Place.Topic(article().id(), anchor.equals(article().glance().anchor()) ? null : anchor));
+                new Place.Topic(article().id(), anchor));
     }
 }
