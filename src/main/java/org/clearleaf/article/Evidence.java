@@ -44,9 +44,8 @@ public record Evidence(List<Finding> findings) implements Part {
     public record Duration(int value, TimeUnit unit) {}
 
     Evidence without(Set<String> ids) {
-        return new Evidence(findings.stream()
-                .filter(finding -> !ids.contains(finding.id()))
-                .toList());
+        return new Evidence(
+                findings.stream().filter(finding -> !ids.contains(finding.id())).toList());
     }
 
     @Override

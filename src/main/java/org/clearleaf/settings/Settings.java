@@ -22,7 +22,8 @@ public record Settings(
 
     public Settings {
         int wanted = textSize;
-        textSize = TEXT_SIZES.stream().filter(size -> size >= wanted).findFirst().orElse(200);
+        textSize =
+                TEXT_SIZES.stream().filter(size -> size >= wanted).findFirst().orElse(200);
     }
 
     public Settings withColors(String chosen) {

@@ -43,7 +43,8 @@ public final class SettingsFile {
                 LOG.log(Level.WARNING, "settings are larger than {0} bytes, defaults are used: {1}", LARGEST, file);
                 return Settings.DEFAULT;
             }
-            return mapper.readValue(Files.readAllBytes(file), SettingsJson.class).toSettings();
+            return mapper.readValue(Files.readAllBytes(file), SettingsJson.class)
+                    .toSettings();
         } catch (NoSuchFileException e) {
             return Settings.DEFAULT;
         } catch (IOException e) {

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param language absent for the one of the settings
  */
 public record OpeningPlace(
-        @Nullable String article, @Nullable String panel, @Nullable Locale language) {
+        @Nullable String article,
+        @Nullable String panel,
+        @Nullable Locale language) {
 
     Place place() {
         return article == null ? Place.HOME : new Place.Topic(article, panel);

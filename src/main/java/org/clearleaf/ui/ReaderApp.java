@@ -76,8 +76,8 @@ public final class ReaderApp {
                 .map(saved::withLanguage)
                 .orElse(saved);
         ReaderModel model = new ReaderModel(settings, theme(settings));
-        ReaderScene scene = new ReaderScene(
-                model, background, WIDTH, HEIGHT, () -> stage.setFullScreen(!stage.isFullScreen()));
+        ReaderScene scene =
+                new ReaderScene(model, background, WIDTH, HEIGHT, () -> stage.setFullScreen(!stage.isFullScreen()));
         stage.setTitle(model.messages().get().text("app.name"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);

@@ -34,7 +34,9 @@ final class QuestionCell extends ListCell<QuestionRow> {
     protected void updateItem(@Nullable QuestionRow row, boolean empty) {
         super.updateItem(row, empty);
         pseudoClassStateChanged(HEADING, row instanceof QuestionRow.Heading);
-        pseudoClassStateChanged(UNANSWERED, row instanceof QuestionRow.Item item && item.question().isEmpty());
+        pseudoClassStateChanged(
+                UNANSWERED,
+                row instanceof QuestionRow.Item item && item.question().isEmpty());
         setDisable(row != null && row.target().isEmpty());
         setText(null);
         setGraphic(row == null || empty ? null : line(row));
@@ -64,9 +66,7 @@ final class QuestionCell extends ListCell<QuestionRow> {
     private Node item(QuestionRow.Item item) {
         Question question = item.question();
         boolean read = list.isRead(question.anchor());
-        String key = question.isEmpty()
-                ? "faq.row.no-answer"
-                : read ? "faq.row.read" : "faq.row.unread";
+        String key = question.isEmpty() ? "faq.row.no-answer" : read ? "faq.row.read" : "faq.row.unread";
         setAccessibleText(messages.text(key, item.number(), list.count(), question.question()));
         Label number = new Label(messages.text("faq.row.number", item.number()));
         number.getStyleClass().addAll("t-small", "row-number");

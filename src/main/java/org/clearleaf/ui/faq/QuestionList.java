@@ -93,7 +93,9 @@ final class QuestionList extends ListView<QuestionRow> {
 
     private void step(int by) {
         int row = getSelectionModel().getSelectedIndex() + by;
-        while (row >= 0 && row < getItems().size() && getItems().get(row).target().isEmpty()) {
+        while (row >= 0
+                && row < getItems().size()
+                && getItems().get(row).target().isEmpty()) {
             row += by;
         }
         if (row >= 0 && row < getItems().size()) {

@@ -20,8 +20,8 @@ final class SearchField extends CustomTextField {
         getStyleClass().add("search-field");
         setPromptText(messages.text("faq.search.prompt"));
         setAccessibleText(messages.text("faq.search.prompt"));
-        setTextFormatter(new TextFormatter<>(
-                change -> change.getControlNewText().length() <= LONGEST ? change : null));
+        setTextFormatter(
+                new TextFormatter<>(change -> change.getControlNewText().length() <= LONGEST ? change : null));
         textProperty().bindBidirectional(search.words());
         setLeft(glass());
         Node spinner = spinner();

@@ -23,8 +23,7 @@ final class SidebarFoot extends StackPane {
 
     private final Messages messages;
 
-    SidebarFoot(
-            Article article, SearchModel search, Messages messages, Settings settings, Consumer<String> openPart) {
+    SidebarFoot(Article article, SearchModel search, Messages messages, Settings settings, Consumer<String> openPart) {
         this.messages = messages;
         getStyleClass().add("sidebar-foot");
         Node keys = keys();
@@ -77,7 +76,13 @@ final class SidebarFoot extends StackPane {
 
     private Node keys() {
         HBox keys = new HBox(
-                key("↑"), key("↓"), hint("faq.keys.move"), key("Enter"), hint("faq.keys.open"), key("Esc"), hint("faq.keys.clear"));
+                key("↑"),
+                key("↓"),
+                hint("faq.keys.move"),
+                key("Enter"),
+                hint("faq.keys.open"),
+                key("Esc"),
+                hint("faq.keys.clear"));
         keys.getStyleClass().add("foot-keys");
         return keys;
     }

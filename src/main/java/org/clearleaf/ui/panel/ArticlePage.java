@@ -21,7 +21,10 @@ final class ArticlePage extends VBox {
         getStyleClass().add("page");
         panels = new Panels(context).all();
         getChildren().add(new HeaderPanel(context, languages));
-        if (!context.article().language().getLanguage().equals(context.messages().language().getLanguage())) {
+        if (!context.article()
+                .language()
+                .getLanguage()
+                .equals(context.messages().language().getLanguage())) {
             getChildren().add(new Banner(Icon.LANGUAGES, context.words("panel.only-english"), "quiet-banner"));
         }
         Set<String> broken = context.edition().brokenFields();

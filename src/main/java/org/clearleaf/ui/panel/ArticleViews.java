@@ -24,8 +24,7 @@ public final class ArticleViews {
      * @param compact whether columns stack
      * @param go follows a link to another part or another article
      */
-    public ArticleViews(
-            Messages messages, Settings settings, ObservableBooleanValue compact, Consumer<Place> go) {
+    public ArticleViews(Messages messages, Settings settings, ObservableBooleanValue compact, Consumer<Place> go) {
         this.messages = messages;
         this.settings = settings;
         this.compact = compact;
@@ -35,7 +34,8 @@ public final class ArticleViews {
     public ArticleView open(Edition edition, Library library) {
         String id = edition.article().id();
         GlossaryPopOver glossary = new GlossaryPopOver(
-                messages, () -> go.accept(new Place.Topic(id, edition.article().glossary().anchor())));
+                messages,
+                () -> go.accept(new Place.Topic(id, edition.article().glossary().anchor())));
         PageContext context = new PageContext(
                 edition,
                 messages,

@@ -82,8 +82,7 @@ final class BlockNodes {
 
     private Node picture(String figureId) {
         Figure figure = context.article().figure(figureId).orElseThrow();
-        return new Illustration(
-                context.edition().pictureOf(figure), figure.alt(), caption(figure), PICTURE_WIDTH);
+        return new Illustration(context.edition().pictureOf(figure), figure.alt(), caption(figure), PICTURE_WIDTH);
     }
 
     private @Nullable String caption(Figure figure) {

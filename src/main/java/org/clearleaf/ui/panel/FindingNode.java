@@ -21,10 +21,12 @@ final class FindingNode extends VBox {
     private final PageContext context;
 
     FindingNode(String findingId, PageContext context) {
-        this(context.article().evidence().findings().stream()
-                .filter(finding -> finding.id().equals(findingId))
-                .findFirst()
-                .orElseThrow(), context);
+        this(
+                context.article().evidence().findings().stream()
+                        .filter(finding -> finding.id().equals(findingId))
+                        .findFirst()
+                        .orElseThrow(),
+                context);
     }
 
     FindingNode(Evidence.Finding finding, PageContext context) {

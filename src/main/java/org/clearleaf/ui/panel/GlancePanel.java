@@ -41,7 +41,8 @@ final class GlancePanel extends PartPanel {
     }
 
     private static Node fact(AtAGlance.Fact fact, PageContext context) {
-        VBox box = new VBox(new ReadingText(fact.label(), "t-label quiet"), new ReadingText(fact.value(), "fact-value"));
+        VBox box =
+                new VBox(new ReadingText(fact.label(), "t-label quiet"), new ReadingText(fact.value(), "fact-value"));
         if (fact.note() != null) {
             box.getChildren().add(context.text(fact.note(), "t-label quiet"));
         }
@@ -55,8 +56,7 @@ final class GlancePanel extends PartPanel {
                 new Run.Plain(" " + context.words("panel.glance.rules-out"))));
         ReadingText words = new ReadingText(notForEveryone, "t-row");
         words.setMaxHeight(USE_PREF_SIZE);
-        ActionButton link =
-                new ActionButton(context.words("panel.glance.see-who"), null, ActionButton.Kind.LINK);
+        ActionButton link = new ActionButton(context.words("panel.glance.see-who"), null, ActionButton.Kind.LINK);
         link.setOnAction(_ -> context.toPart(Aspect.WHO_SHOULD_NOT_USE.code()));
         FlowPane line = new FlowPane(words, link);
         line.setRowValignment(VPos.CENTER);

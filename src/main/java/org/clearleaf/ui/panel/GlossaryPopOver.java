@@ -60,7 +60,8 @@ final class GlossaryPopOver {
     private VBox card(Glossary.Term term, Button close) {
         VBox names = new VBox(new ReadingText(term.term(), "t-h3"));
         if (term.sayIt() != null) {
-            names.getChildren().add(new ReadingText(messages.text("panel.glossary.say", term.sayIt()), "t-label quiet"));
+            names.getChildren()
+                    .add(new ReadingText(messages.text("panel.glossary.say", term.sayIt()), "t-label quiet"));
         }
         HBox.setHgrow(names, Priority.ALWAYS);
         ActionButton all = new ActionButton(messages.text("panel.glossary.all"), null, ActionButton.Kind.LINK);

@@ -74,7 +74,8 @@ final class Matches {
             for (int i = 0; i < matches.size(); i++) {
                 Match match = matches.get(i);
                 if (match.text() == text) {
-                    marks.add(new ReadingText.Mark(match.span().start(), match.span().end(), i == current));
+                    marks.add(new ReadingText.Mark(
+                            match.span().start(), match.span().end(), i == current));
                 }
             }
             text.marks(marks);

@@ -43,14 +43,18 @@ final class QuestionPanel extends PartPanel {
 
     private static Optional<Node> next(Question question, PageContext context) {
         List<Question> all = context.article().questionsInReadingOrder();
-        return all.stream().skip(all.indexOf(question) + 1L).filter(q -> !q.isEmpty()).findFirst().map(target -> {
-            ActionButton button = new ActionButton(
-                    context.words("panel.question.next", target.question()), null, ActionButton.Kind.LINK);
-            button.trailingIcon(Icon.ARROW_RIGHT);
-            button.setOnAction(_ -> context.toPart(target.anchor()));
-            HBox foot = new HBox(button);
-            foot.getStyleClass().add("question-foot");
-            return foot;
-        });
+        return all.stream()
+                .skip(all.indexOf(question) + 1L)
+                .filter(q -> !q.isEmpty())
+                .findFirst()
+                .map(target -> {
+                    ActionButton button = new ActionButton(
+                            context.words("panel.question.next", target.question()), null, ActionButton.Kind.LINK);
+                    button.trailingIcon(Icon.ARROW_RIGHT);
+                    button.setOnAction(_ -> context.toPart(target.anchor()));
+                    HBox foot = new HBox(button);
+                    foot.getStyleClass().add("question-foot");
+                    return foot;
+                });
     }
 }

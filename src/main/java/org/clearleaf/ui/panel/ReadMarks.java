@@ -24,7 +24,10 @@ public final class ReadMarks {
     /** Says which parts of an article end in view now; those that have gone start anew when they come back. */
     public void inView(String articleId, Set<String> anchors) {
         waiting.entrySet().removeIf(entry -> {
-            boolean gone = !anchors.stream().map(anchor -> key(articleId, anchor)).toList().contains(entry.getKey());
+            boolean gone = !anchors.stream()
+                    .map(anchor -> key(articleId, anchor))
+                    .toList()
+                    .contains(entry.getKey());
             if (gone) {
                 entry.getValue().stop();
             }

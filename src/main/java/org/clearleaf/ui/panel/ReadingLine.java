@@ -119,8 +119,7 @@ final class ReadingLine {
             scroll.setVvalue(target);
             return;
         }
-        jump = new Timeline(
-                new KeyFrame(JUMP, new KeyValue(scroll.vvalueProperty(), target, Interpolator.EASE_OUT)));
+        jump = new Timeline(new KeyFrame(JUMP, new KeyValue(scroll.vvalueProperty(), target, Interpolator.EASE_OUT)));
         jump.play();
     }
 

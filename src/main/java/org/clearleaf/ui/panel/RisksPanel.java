@@ -76,7 +76,8 @@ final class RisksPanel extends PartPanel {
         if (comparison != null) {
             String amount = context.frequencies().inShort(comparison.frequency());
             box.getChildren()
-                    .add(new ReadingText(context.words("panel.risks.compared", comparison.label(), amount), "t-small quiet"));
+                    .add(new ReadingText(
+                            context.words("panel.risks.compared", comparison.label(), amount), "t-small quiet"));
         }
         return box;
     }
@@ -88,7 +89,9 @@ final class RisksPanel extends PartPanel {
     }
 
     private Node chip(Response response) {
-        Label chip = new Label(context.words("panel.response." + response.code()), icon(response).node(18));
+        Label chip = new Label(
+                context.words("panel.response." + response.code()),
+                icon(response).node(18));
         chip.getStyleClass().addAll(List.of("chip", look(response)));
         chip.setMinWidth(Region.USE_PREF_SIZE);
         return chip;

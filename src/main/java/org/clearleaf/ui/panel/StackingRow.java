@@ -50,8 +50,13 @@ final class StackingRow extends Pane {
         List<Node> columns = getManagedChildren();
         double each = each(width, columns.size());
         double tall = stacked.get()
-                ? columns.stream().mapToDouble(column -> column.prefHeight(each)).sum()
-                : columns.stream().mapToDouble(column -> column.prefHeight(each)).max().orElse(0);
+                ? columns.stream()
+                        .mapToDouble(column -> column.prefHeight(each))
+                        .sum()
+                : columns.stream()
+                        .mapToDouble(column -> column.prefHeight(each))
+                        .max()
+                        .orElse(0);
         return edges.getTop() + tall + edges.getBottom();
     }
 

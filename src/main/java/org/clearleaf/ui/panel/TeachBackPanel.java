@@ -43,7 +43,8 @@ final class TeachBackPanel extends PartPanel {
     private void show(VBox answer, TeachBack.Check check, boolean right) {
         answer.getChildren()
                 .setAll(
-                        new ReadingText(context.words(right ? "panel.check.right" : "panel.check.other"), "t-body strong"),
+                        new ReadingText(
+                                context.words(right ? "panel.check.right" : "panel.check.other"), "t-body strong"),
                         context.text(check.why(), "t-body"));
         String question = check.question();
         if (question != null) {

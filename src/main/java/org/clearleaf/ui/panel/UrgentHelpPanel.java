@@ -10,8 +10,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clearleaf.article.Contact;
 import org.clearleaf.article.RichText;
-import org.clearleaf.article.UrgentHelp;
 import org.clearleaf.article.Urgency;
+import org.clearleaf.article.UrgentHelp;
 import org.clearleaf.ui.control.Icon;
 import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.control.TwoColumns;
@@ -41,7 +41,8 @@ final class UrgentHelpPanel extends PartPanel {
     }
 
     private Node heading(UrgentHelp.Card card, boolean now) {
-        ReadingText words = new ReadingText(context.words("panel.help." + card.level().code()), "t-h2");
+        ReadingText words =
+                new ReadingText(context.words("panel.help." + card.level().code()), "t-h2");
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox heading = new HBox((now ? Icon.OCTAGON_ALERT : Icon.TRIANGLE_ALERT).node(26), words);
         heading.getStyleClass().add("help-heading");
@@ -79,8 +80,10 @@ final class UrgentHelpPanel extends PartPanel {
 
     private String call(Contact contact) {
         return switch (contact) {
-            case EMERGENCY -> context.words("panel.help.call", context.settings().emergencyNumber());
-            case CRISIS_LINE -> context.words("panel.help.call", context.settings().crisisLine());
+            case EMERGENCY ->
+                context.words("panel.help.call", context.settings().emergencyNumber());
+            case CRISIS_LINE ->
+                context.words("panel.help.call", context.settings().crisisLine());
             case CARE_TEAM -> context.words("panel.help.care-team");
         };
     }

@@ -57,7 +57,6 @@ final class CommonQuestions extends VBox {
         HBox line = new HBox(words, Icon.CHEVRON_RIGHT.node(20));
         line.getStyleClass().add("common-line");
         Place place = new Place.Topic(pick.article().id(), pick.question().anchor());
-        return new RowButton(
-                line, question.getText() + " " + topic.getText(), "common-row", () -> go.accept(place));
+        return new RowButton(line, question.getText() + " " + topic.getText(), "common-row", () -> go.accept(place));
     }
 }

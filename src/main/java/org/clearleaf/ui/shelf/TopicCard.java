@@ -31,7 +31,8 @@ final class TopicCard extends HBox {
     TopicCard(Article article, Messages messages, Consumer<Place> go) {
         this.messages = messages;
         getStyleClass().addAll("panel", "topic-card");
-        StackPane tile = new StackPane(SubjectIcons.of(article.identity().subject()).node(38));
+        StackPane tile =
+                new StackPane(SubjectIcons.of(article.identity().subject()).node(38));
         tile.getStyleClass().add("subject-tile-icon");
         tile.setMinSize(TILE, TILE);
         tile.setMaxSize(TILE, TILE);
@@ -82,8 +83,7 @@ final class TopicCard extends HBox {
         if (!article.contraindications().isEmpty()) {
             ActionButton who = new ActionButton(messages.text("shelf.who"), ActionButton.Kind.OUTLINE);
             who.setAccessibleText(messages.text("shelf.who.name", article.title()));
-            who.setOnAction(
-                    _ -> go.accept(new Place.Topic(article.id(), Aspect.WHO_SHOULD_NOT_USE.code())));
+            who.setOnAction(_ -> go.accept(new Place.Topic(article.id(), Aspect.WHO_SHOULD_NOT_USE.code())));
             actions.getChildren().add(who);
         }
         return actions;

@@ -10,6 +10,8 @@ public final class LanguageName {
     /** For example "English", "Español". */
     public static String of(Locale language) {
         String name = language.getDisplayLanguage(language);
-        return name.isEmpty() ? language.toLanguageTag() : name.substring(0, 1).toUpperCase(language) + name.substring(1);
+        return name.isEmpty()
+                ? language.toLanguageTag()
+                : name.substring(0, 1).toUpperCase(language) + name.substring(1);
     }
 }

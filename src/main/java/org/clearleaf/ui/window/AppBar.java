@@ -58,9 +58,16 @@ final class AppBar extends HBox {
             rule.getStyleClass().add("rule");
             nodes.add(rule);
             nodes.add(button("window.all-topics", Icon.ARROW_LEFT, ActionButton.Kind.GHOST, navigation::home));
-            nodes.add(history(Icon.CHEVRON_LEFT, "window.back", navigation::back, navigation.canGoBack().get()));
             nodes.add(history(
-                    Icon.CHEVRON_RIGHT, "window.forward", navigation::forward, navigation.canGoForward().get()));
+                    Icon.CHEVRON_LEFT,
+                    "window.back",
+                    navigation::back,
+                    navigation.canGoBack().get()));
+            nodes.add(history(
+                    Icon.CHEVRON_RIGHT,
+                    "window.forward",
+                    navigation::forward,
+                    navigation.canGoForward().get()));
         }
         if (topic && size == SizeClass.MEDIUM) {
             nodes.add(button("window.questions", Icon.LIST, ActionButton.Kind.OUTLINE, openQuestions));

@@ -39,8 +39,7 @@ final class AppMenus {
      */
     MenuButton textSize(boolean showsSize) {
         String percent = messages.text("window.percent", model.textSize());
-        MenuButton button =
-                button(showsSize ? percent : messages.text("window.text-size"), Icon.TEXT_SIZE);
+        MenuButton button = button(showsSize ? percent : messages.text("window.text-size"), Icon.TEXT_SIZE);
         button.setAccessibleText(messages.text("window.text-size.name", percent));
         button.getItems().setAll(sizes());
         return button;

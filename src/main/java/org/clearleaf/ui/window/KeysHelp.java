@@ -21,7 +21,17 @@ final class KeysHelp extends StackPane {
     private static final double WIDTH = 640;
     private static final double MARGIN = 24;
     private static final List<String> LINES = List.of(
-            "search", "move", "open", "match", "escape", "panels", "history", "scroll", "size", "region", "full-screen");
+            "search",
+            "move",
+            "open",
+            "match",
+            "escape",
+            "panels",
+            "history",
+            "scroll",
+            "size",
+            "region",
+            "full-screen");
 
     private final IconButton close;
 

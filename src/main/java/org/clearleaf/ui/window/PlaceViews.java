@@ -59,8 +59,7 @@ final class PlaceViews {
         }
         return switch (place) {
             case Place.Home() -> home(library);
-            case Place.Shelf(var subject) ->
-                new SubjectView(subject, articles(library), messages(), navigation::go);
+            case Place.Shelf(var subject) -> new SubjectView(subject, articles(library), messages(), navigation::go);
             case Place.Topic(String id, String _) -> topic(id, library);
         };
     }
@@ -82,8 +81,7 @@ final class PlaceViews {
     private Node topic(String articleId, Library library) {
         Optional<Edition> edition = library.find(articleId, messages().language());
         if (edition.isPresent()) {
-            ArticleViews views =
-                    new ArticleViews(messages(), model.settings().get(), compact, navigation::go);
+            ArticleViews views = new ArticleViews(messages(), model.settings().get(), compact, navigation::go);
             return new TopicView(edition.get(), library, model, navigation, search, marks, views, openHit);
         }
         Optional<BrokenFile> broken = library.findBroken(articleId);

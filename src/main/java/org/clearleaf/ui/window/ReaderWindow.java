@@ -12,7 +12,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import org.clearleaf.library.Library;
 import org.clearleaf.search.Hit;
 import org.clearleaf.search.Results;
 import org.clearleaf.ui.faq.SearchModel;

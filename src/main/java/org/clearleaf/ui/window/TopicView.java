@@ -69,8 +69,7 @@ final class TopicView extends BorderPane {
         return opened;
     }
 
-    private FaqSidebar sidebar(
-            Library library, ReaderModel model, ReadMarks marks, Consumer<Hit> openHit) {
+    private FaqSidebar sidebar(Library library, ReaderModel model, ReadMarks marks, Consumer<Hit> openHit) {
         Locale language = model.messages().get().language();
         return new FaqSidebar(
                 article(),
@@ -168,6 +167,7 @@ final class TopicView extends BorderPane {
 
     private void openPart(String anchor) {
         drawer.setPinnedSide(null);
-        navigation.go(new Place.Topic(article().id(), anchor.equals(article().glance().anchor()) ? null : anchor));
+        navigation.go(
+                new Place.Topic(article().id(), anchor.equals(article().glance().anchor()) ? null : anchor));
     }
 }

@@ -17,8 +17,7 @@ public final class Background implements AutoCloseable {
 
     public Background() {
         threads = Executors.newFixedThreadPool(
-                2,
-                Thread.ofPlatform().name("clearleaf-work-", 1).daemon(true).factory());
+                2, Thread.ofPlatform().name("clearleaf-work-", 1).daemon(true).factory());
     }
 
     /**

@@ -53,7 +53,8 @@ final class IconArrayTest {
 
     @Test
     void thePictureIsOneThingToAScreenReader() {
-        assertEquals("34 of 100 people had side effects. 66 did not.", array(34, 100).getAccessibleText());
+        assertEquals(
+                "34 of 100 people had side effects. 66 did not.", array(34, 100).getAccessibleText());
     }
 
     private static IconArray array(int count, int denominator) {

@@ -57,15 +57,24 @@ final class TimeChartTest {
     @Test
     void wordsThatFitNeitherInsideNorAfterTheBarStandBelowIt() {
         TimeChart chart = chart(new Evidence.Duration(3, TimeUnit.HOURS), "Up to 3 hours after the dose", 300, 100);
-        assertTrue(words(chart).getLayoutY() >= bar(chart).getLayoutY() + bar(chart).getHeight());
+        assertTrue(words(chart).getLayoutY()
+                >= bar(chart).getLayoutY() + bar(chart).getHeight());
         assertEquals(0, words(chart).getLayoutX(), 0.5);
     }
 
     @Test
     void namesStandAboveTheBarsWhereThereIsLittleRoom() {
-        assertTrue(bar(chart(new Evidence.Duration(4, TimeUnit.WEEKS), "Weeks", 800, 100)).getLayoutX() > 0);
-        assertEquals(0, bar(chart(new Evidence.Duration(4, TimeUnit.WEEKS), "Weeks", 540, 100)).getLayoutX());
-        assertEquals(0, bar(chart(new Evidence.Duration(4, TimeUnit.WEEKS), "Weeks", 800, 200)).getLayoutX());
+        assertTrue(bar(chart(new Evidence.Duration(4, TimeUnit.WEEKS), "Weeks", 800, 100))
+                        .getLayoutX()
+                > 0);
+        assertEquals(
+                0,
+                bar(chart(new Evidence.Duration(4, TimeUnit.WEEKS), "Weeks", 540, 100))
+                        .getLayoutX());
+        assertEquals(
+                0,
+                bar(chart(new Evidence.Duration(4, TimeUnit.WEEKS), "Weeks", 800, 200))
+                        .getLayoutX());
     }
 
     @ParameterizedTest
