@@ -2,6 +2,7 @@ package org.clearleaf;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParseResult;
@@ -27,6 +28,7 @@ public final class Main {
     static CommandLine commandLine(Display display) {
         Failures failures = new Failures();
         return new CommandLine(new ReadCommand(display))
+                .registerConverter(Locale.class, new LanguageTag())
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)
                 .setExecutionStrategy(Main::run);

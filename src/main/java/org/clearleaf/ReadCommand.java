@@ -39,7 +39,7 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--panel", paramLabel = "ID")
     private @Nullable String panel;
 
-    @Option(names = "--language", paramLabel = "TAG", converter = LanguageTag.class)
+    @Option(names = "--language", paramLabel = "TAG")
     private @Nullable Locale language;
 
     @Option(names = "--pictures", paramLabel = "DIR")

@@ -44,7 +44,7 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", defaultValue = "10")
     private int limit;
 
-    @Option(names = "--language", paramLabel = "TAG", defaultValue = "en", converter = LanguageTag.class)
+    @Option(names = "--language", paramLabel = "TAG", defaultValue = "en")
     private Locale language = Locale.ENGLISH;
 
     @Option(names = "--json")

@@ -65,7 +65,7 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--size", paramLabel = "WxH", defaultValue = "1280x800", converter = PictureSize.Converter.class)
     private @Nullable PictureSize size;
 
-    @Option(names = "--language", paramLabel = "TAG", defaultValue = "en", converter = LanguageTag.class)
+    @Option(names = "--language", paramLabel = "TAG", defaultValue = "en")
     private Locale language = Locale.ENGLISH;
 
     @Option(

@@ -1,8 +1,8 @@
 package org.clearleaf.library;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +10,7 @@ import java.util.Set;
 /** Puts files together to a library and checks what only all of them can tell. */
 final class LibraryAssembly {
 
-    private final Map<List<Object>, ReadArticle> editions = new HashMap<>();
+    private final Map<List<Object>, ReadArticle> editions = new LinkedHashMap<>();
     private final List<BrokenFile> broken = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
 

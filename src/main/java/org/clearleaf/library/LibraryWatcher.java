@@ -91,7 +91,7 @@ public final class LibraryWatcher implements AutoCloseable {
         while (true) {
             boolean complete = changes.isNone() || watched.watch(folder.folders(), changes);
             if (!changes.isNone() || files.isWaiting()) {
-                hand(files.refresh(changes));
+                hand(changes);
             }
             changes = watched.await(files.isWaiting() ? SOON : NOW_AND_THEN);
             List<Object> now = folder.identity();
@@ -105,14 +105,14 @@ public final class LibraryWatcher implements AutoCloseable {
         }
     }
 
-    /** One mistake in a listener must not end the watch of a screen that runs for months. */
-    private void hand(Library library) {
-        if (library.equals(shown)) {
-            return;
-        }
-        shown = library;
+    /** One mistake, here or in a listener, must not end the watch of a screen that runs for months. */
+    private void hand(Changes changes) {
         try {
-            changed.accept(library);
+            Library library = files.refresh(changes);
+            if (!library.equals(shown)) {
+                shown = library;
+                changed.accept(library);
+            }
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "the changed library was not taken over", e);
         }

@@ -86,9 +86,9 @@ public final class ReaderApp {
         stage.setScene(scene.scene());
         stage.setOnHidden(_ -> close());
         keepSettings(model);
+        scene.navigation().go(opening.place());
         background.run(() -> new LibraryReader().read(folder), library -> {
             take(model, library);
-            scene.navigation().go(opening.place());
             watch(model, library);
         });
         stage.show();

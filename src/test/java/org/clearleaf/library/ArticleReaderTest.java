@@ -48,8 +48,6 @@ final class ArticleReaderTest {
         assertEquals(9, article.sources().size());
         assertEquals(14, article.questions().getFirst().blocks().size());
         assertEquals(Population.values().length, article.populations().advice().size());
-        assertEquals(Set.of("dry-plants"), article.drawnRisks());
-        assertEquals(Set.of("water-helps"), article.drawnFindings());
         assertEquals(List.of("minimal"), article.related());
     }
 

@@ -129,9 +129,8 @@ final class LibraryReaderTest {
     @Test
     void aPictureThatIsALinkIsRefused() throws IOException {
         Path file = sandbox.add("pots", "en", "Pots");
-        Path picture = Samples.ROOT.resolve("valid/everything/balcony.png").toAbsolutePath();
-        Files.createSymbolicLink(file.resolveSibling("pot.png"), picture);
-        Files.copy(picture, file.resolveSibling("real.png"));
+        Files.copy(Samples.ROOT.resolve("valid/everything/balcony.png"), file.resolveSibling("real.png"));
+        Files.createSymbolicLink(file.resolveSibling("pot.png"), file.resolveSibling("real.png"));
         assertEquals(
                 "picture-outside", new PictureFile(file, "pot.png").problem().orElse("none"));
         assertEquals("none", new PictureFile(file, "real.png").problem().orElse("none"));

@@ -25,7 +25,7 @@ final class Mutation {
         "a\u0301"
     };
 
-    private final ObjectMapper mapper = new ObjectMapper();
+    private static final ObjectMapper MAPPER = new ObjectMapper();
     private final Random random;
 
     Mutation(Random random) {
@@ -64,11 +64,11 @@ final class Mutation {
     /** Changes some fields, so that the result is still JSON. */
     private byte[] changed(byte[] good) {
         try {
-            JsonNode tree = mapper.readTree(good);
+            JsonNode tree = MAPPER.readTree(good);
             for (int i = 0; i <= random.nextInt(3); i++) {
                 change(containers(tree));
             }
-            return mapper.writeValueAsBytes(tree);
+            return MAPPER.writeValueAsBytes(tree);
         } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         } catch (IOException e) {

@@ -26,7 +26,7 @@ public final class Pictures {
     private static final int CHANNEL_TOLERANCE = 24;
 
     /** This share of the pixels may differ: the rounding of soft edges. */
-    private static final double PIXEL_TOLERANCE = 0.002;
+    private static final double PIXEL_TOLERANCE = 0.0005;
 
     private Pictures() {}
 
@@ -37,8 +37,18 @@ public final class Pictures {
             Scene scene = scene(view.get(), width, height, theme, textSize, sheets);
             return scene.snapshot(null);
         });
-        save(picture, DRAWN.resolve(name + ".png"));
+        save(name, picture);
         return picture;
+    }
+
+    /** Keeps a picture under the name, to be looked at. */
+    public static void save(String name, Image picture) {
+        try {
+            Files.createDirectories(DRAWN);
+            new PngFile(DRAWN.resolve(name + ".png")).write(picture);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
     }
 
     /** A laid-out scene off the screen; to be called on the JavaFX thread. */
@@ -94,14 +104,5 @@ public final class Pictures {
             }
         }
         return false;
-    }
-
-    private static void save(Image picture, Path file) {
-        try {
-            Files.createDirectories(file.getParent());
-            new PngFile(file).write(picture);
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
-        }
     }
 }

@@ -27,7 +27,7 @@ public final class ActionButton extends Button {
         super(words);
         this.kind = kind;
         getStyleClass().addAll("cl-button", styleClass(kind));
-        setWrapText(true);
+        setWrapText(!TextNodes.breaksBadly(words));
         icon(icon);
     }
 

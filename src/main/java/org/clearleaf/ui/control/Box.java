@@ -29,6 +29,11 @@ record Box(double left, double top, double right, double bottom) {
         return boxes;
     }
 
+    /** The same place counted from the other side, as JavaFX counts within a node that runs from right to left. */
+    Box mirrored(double width) {
+        return new Box(width - right, top, width - left, bottom);
+    }
+
     Box grown(double px) {
         return new Box(left - px, top - px, right + px, bottom + px);
     }

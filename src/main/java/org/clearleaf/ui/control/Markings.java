@@ -2,9 +2,11 @@ package org.clearleaf.ui.control;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.TextFlow;
 import org.clearleaf.ui.control.ReadingText.Mark;
 
@@ -97,7 +99,7 @@ final class Markings {
     private void drawDots() {
         dots.getElements().clear();
         for (Words.Piece term : words.terms()) {
-            for (Box line : Box.of(flow.getUnderlineShape(term.flowStart(), term.flowEnd()))) {
+            for (Box line : inNode(flow.getUnderlineShape(term.flowStart(), term.flowEnd()))) {
                 double y = Math.round(line.bottom() + DROP);
                 dots.getElements().addAll(new MoveTo(line.left() + 1, y), new LineTo(line.right() - 1, y));
             }
@@ -130,7 +132,15 @@ final class Markings {
     }
 
     private List<Box> around(int flowStart, int flowEnd) {
-        return Box.of(flow.getRangeShape(flowStart, flowEnd, false));
+        return inNode(flow.getRangeShape(flowStart, flowEnd, false));
+    }
+
+    /** JavaFX gives shapes of words from the left even where the node runs from right to left. */
+    private List<Box> inNode(PathElement[] shape) {
+        List<Box> boxes = Box.of(shape);
+        return flow.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT
+                ? boxes.stream().map(box -> box.mirrored(flow.getWidth())).toList()
+                : boxes;
     }
 
     private static Layer layer(Mark mark) {

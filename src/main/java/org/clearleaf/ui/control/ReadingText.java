@@ -32,6 +32,7 @@ public final class ReadingText extends TextFlow {
     }
 
     private final RichText text;
+    private final boolean rightToLeft;
     private Words words = new Words(List.of());
     private Markings markings = new Markings(this, words);
     private @Nullable BiConsumer<String, Node> onTerm;
@@ -46,6 +47,7 @@ public final class ReadingText extends TextFlow {
     /** @param typeClasses style classes with a space between, such as {@code t-body quiet} */
     public ReadingText(RichText text, String typeClasses) {
         this.text = text;
+        this.rightToLeft = TextNodes.breaksBadly(text.plain());
         getStyleClass().add("reading-text");
         getStyleClass().addAll(typeClasses.split(" "));
         setAccessibleText(text.plain());
@@ -102,6 +104,20 @@ public final class ReadingText extends TextFlow {
     /** The offset that a point in this node's coordinates is nearest to. */
     int offsetAt(Point2D point) {
         return words.inPlain(getHitInfo(point).getInsertionIndex());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(width == USE_COMPUTED_SIZE ? width : Math.max(width, leastWidth()));
+    }
+
+    @Override
+    public void resize(double width, double height) {
+        super.resize(Math.max(width, leastWidth()), height);
+    }
+
+    private double leastWidth() {
+        return rightToLeft ? snappedLeftInset() + WidestWord.of(getChildren()) + snappedRightInset() : 0;
     }
 
     @Override

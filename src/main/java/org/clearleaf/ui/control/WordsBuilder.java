@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes text nodes of the runs of a text. */
 final class WordsBuilder {
 
-    /** JavaFX loses paragraphs with much longer text nodes in some scripts. */
-    private static final int LONGEST_NODE = 8_000;
-
     private final @Nullable BiConsumer<String, Node> onTerm;
     private final @Nullable ToIntFunction<String> sourceNumbers;
     private final Function<String, String> sourceNames;
@@ -58,14 +55,7 @@ final class WordsBuilder {
     }
 
     private void words(String words, String styleClass) {
-        for (int start = 0; start < words.length(); ) {
-            int end = Math.min(start + LONGEST_NODE, words.length());
-            if (end < words.length() && Character.isHighSurrogate(words.charAt(end - 1))) {
-                end--;
-            }
-            add(new Text(words.substring(start, end)), styleClass, end - start);
-            start = end;
-        }
+        TextNodes.parts(words).forEach(part -> add(new Text(part), styleClass, part.length()));
     }
 
     private void term(Run.TermRef term) {

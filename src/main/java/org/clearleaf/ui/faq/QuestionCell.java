@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.clearleaf.article.Question;
 import org.clearleaf.ui.control.Icon;
+import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -52,10 +53,7 @@ final class QuestionCell extends ListCell<QuestionRow> {
 
     private Node heading(String title) {
         setAccessibleText(title);
-        Label label = new Label(title);
-        label.getStyleClass().addAll("t-small", "group-label");
-        label.setWrapText(true);
-        return label;
+        return new ReadingText(title, "t-small group-label");
     }
 
     private Node glance() {
@@ -77,10 +75,8 @@ final class QuestionCell extends ListCell<QuestionRow> {
         StackPane left = new StackPane(before);
         left.getStyleClass().add("row-left");
         left.setMinWidth(NUMBER_WIDTH);
-        Label label = new Label(words);
-        label.getStyleClass().add("row-words");
-        label.setWrapText(true);
-        label.setMaxWidth(Double.MAX_VALUE);
+        ReadingText label = new ReadingText(words, "t-row row-words");
+        label.setMaxHeight(USE_PREF_SIZE);
         HBox.setHgrow(label, Priority.ALWAYS);
         Region bar = new Region();
         bar.getStyleClass().add("row-bar");

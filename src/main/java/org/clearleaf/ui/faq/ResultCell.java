@@ -44,10 +44,7 @@ final class ResultCell extends ListCell<ResultRow> {
 
     private Node heading(String title, int count) {
         setAccessibleText(messages.text("faq.results.in-topic", title, count));
-        Label name = new Label(title);
-        name.getStyleClass().addAll("t-small", "group-label");
-        name.setWrapText(true);
-        name.setMaxWidth(Double.MAX_VALUE);
+        ReadingText name = new ReadingText(title, "t-small group-label");
         HBox.setHgrow(name, Priority.ALWAYS);
         Label number = new Label(messages.text("faq.row.number", count));
         number.getStyleClass().addAll("t-small", "group-label");

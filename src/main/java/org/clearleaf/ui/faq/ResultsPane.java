@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -23,7 +22,7 @@ public final class ResultsPane extends VBox {
     private final SearchModel search;
     private final Messages messages;
     private final ResultList list;
-    private final Label count = new Label();
+    private final VBox count = new VBox();
     private final TextFlow corrected = new TextFlow();
     private final VBox nothing = new VBox();
 
@@ -37,8 +36,6 @@ public final class ResultsPane extends VBox {
         this.messages = messages;
         this.list = new ResultList(messages, open);
         getStyleClass().add("results");
-        count.getStyleClass().addAll("t-label", "result-count");
-        count.setWrapText(true);
         count.setAccessibleRole(AccessibleRole.TEXT);
         corrected.getStyleClass().addAll("t-label", "corrected");
         nothing.getStyleClass().add("no-results");
@@ -77,7 +74,9 @@ public final class ResultsPane extends VBox {
     private void fill(Results results) {
         list.show(results);
         int topics = results.topics().size();
-        count.setText(messages.text("faq.results.count", results.count(), topics));
+        String found = messages.text("faq.results.count", results.count(), topics);
+        count.getChildren().setAll(new ReadingText(found, "t-label strong"));
+        count.setAccessibleText(found);
         count.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         correction(results.corrected());
         if (results.isEmpty()) {

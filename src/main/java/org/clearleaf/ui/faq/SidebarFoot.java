@@ -15,6 +15,7 @@ import org.clearleaf.article.Urgency;
 import org.clearleaf.article.UrgentHelp;
 import org.clearleaf.settings.Settings;
 import org.clearleaf.ui.control.Icon;
+import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.control.RowButton;
 import org.clearleaf.ui.text.Messages;
 
@@ -45,18 +46,15 @@ final class SidebarFoot extends StackPane {
     }
 
     private Node help(UrgentHelp.Card card, Article article, Settings settings, Consumer<String> openPart) {
-        Label signs = new Label(signs(card.signs()));
-        signs.getStyleClass().addAll("t-label", "foot-signs");
-        signs.setWrapText(true);
-        Label call = new Label(messages.text("faq.help.call", settings.emergencyNumber()));
-        call.getStyleClass().add("t-label");
-        VBox words = new VBox(signs, call);
+        String signs = signs(card.signs());
+        String call = messages.text("faq.help.call", settings.emergencyNumber());
+        VBox words = new VBox(new ReadingText(signs, "t-label strong"), new ReadingText(call, "t-label"));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(Icon.PHONE.node(20), words);
         line.getStyleClass().add("foot-line");
         return new RowButton(
                 line,
-                signs.getText() + " " + call.getText(),
+                signs + " " + call,
                 "foot-help",
                 () -> openPart.accept(article.urgentHelp().anchor()));
     }

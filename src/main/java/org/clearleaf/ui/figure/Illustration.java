@@ -2,11 +2,11 @@ package org.clearleaf.ui.figure;
 
 import java.nio.file.Path;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.clearleaf.ui.control.ReadingText;
 import org.jspecify.annotations.Nullable;
 
 /** A picture of an article with its caption. Until it is loaded its place is held; if it can't be, its words stand there. */
@@ -41,7 +41,7 @@ public final class Illustration extends VBox {
         setMaxWidth(maxWidth);
         getChildren().add(held());
         if (caption != null) {
-            getChildren().add(label(caption, "t-small", "quiet"));
+            getChildren().add(new ReadingText(caption, "t-small quiet"));
         }
         image.progressProperty().subscribe(this::progressed);
         image.errorProperty().subscribe(this::progressed);
@@ -49,7 +49,7 @@ public final class Illustration extends VBox {
 
     private void progressed() {
         if (image.isError()) {
-            Label words = label(alt, "t-label", "missing-picture");
+            ReadingText words = new ReadingText(alt, "t-label missing-picture");
             words.setManaged(!alt.isEmpty());
             words.setVisible(!alt.isEmpty());
             getChildren().set(0, words);
@@ -73,13 +73,5 @@ public final class Illustration extends VBox {
         picture.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         picture.setAccessibleText(alt);
         return picture;
-    }
-
-    private static Label label(String words, String... styleClasses) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().addAll(styleClasses);
-        return label;
     }
 }

@@ -3,8 +3,8 @@ package org.clearleaf.ui.figure;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.clearleaf.ui.control.ReadingText;
 
 /** The nodes of one row of a time chart and where they stand: name and detail, the bar, the words for its length. */
 final class TimeRow {
@@ -18,16 +18,16 @@ final class TimeRow {
     /** From the words inside a bar to its end. */
     private static final double INSET = 10;
 
-    private final Label name;
-    private final Label detail;
-    private final Label duration;
+    private final ReadingText name;
+    private final ReadingText detail;
+    private final ReadingText duration;
     private final Region bar = new Region();
     private final double reach;
 
     TimeRow(TimeChart.Row row) {
-        name = label(row.name(), "t-row", "strong");
-        detail = label(row.detail(), "t-label", "detail");
-        duration = label(row.label(), "t-body", "duration", "strong");
+        name = new ReadingText(row.name(), "t-row strong");
+        detail = new ReadingText(row.detail(), "t-label quiet detail");
+        duration = new ReadingText(row.label(), "t-body strong duration");
         reach = row.relief() == null ? 0 : TimeScale.reach(row.relief());
         bar.getStyleClass().add("bar");
         bar.setVisible(row.relief() != null);
@@ -91,12 +91,5 @@ final class TimeRow {
 
     private double barHeight(TimeChart.Columns columns) {
         return Math.max(LEAST_BAR, duration.prefHeight(columns.width()) + GAP);
-    }
-
-    private static Label label(String words, String... styleClasses) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.getStyleClass().addAll(styleClasses);
-        return label;
     }
 }

@@ -38,6 +38,9 @@ public final class Navigation {
     }
 
     public void go(Place place) {
+        if (place.equals(Place.HOME) && place().equals(place)) {
+            return;
+        }
         if (earlier.size() == LONGEST_HISTORY) {
             earlier.removeLast();
         }
@@ -55,9 +58,7 @@ public final class Navigation {
     }
 
     public void home() {
-        if (!place().equals(Place.HOME)) {
-            go(Place.HOME);
-        }
+        go(Place.HOME);
     }
 
     /** Notes the line being read, so that coming back shows it again. Nothing moves. */

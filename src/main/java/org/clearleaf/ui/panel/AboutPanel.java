@@ -44,12 +44,10 @@ final class AboutPanel extends PartPanel {
             facts.getChildren().add(new ReadingText(context.words("panel.about.not-reviewed"), "t-body"));
         }
         publication.reviewers().forEach(reviewer -> facts.getChildren().add(reviewer(reviewer)));
-        facts.getChildren()
-                .addAll(
-                        line("panel.about.publisher", publication.publisher()),
-                        line("panel.about.funding", publication.funding()),
-                        line("panel.about.licence", publication.licence()),
-                        dates(publication.dates()));
+        addLine(facts, "panel.about.publisher", publication.publisher());
+        addLine(facts, "panel.about.funding", publication.funding());
+        addLine(facts, "panel.about.licence", publication.licence());
+        facts.getChildren().add(dates(publication.dates()));
         return facts;
     }
 
@@ -62,8 +60,10 @@ final class AboutPanel extends PartPanel {
                 context.words("panel.about.reviewer." + reviewer.kind().code(), who, when), "t-body");
     }
 
-    private Node line(String key, String value) {
-        return new ReadingText(context.words(key, value), "t-label quiet");
+    private void addLine(VBox facts, String key, String value) {
+        if (!value.isEmpty()) {
+            facts.getChildren().add(new ReadingText(context.words(key, value), "t-label quiet"));
+        }
     }
 
     private Node dates(Dates dates) {

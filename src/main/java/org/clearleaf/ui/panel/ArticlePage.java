@@ -11,6 +11,7 @@ import org.clearleaf.article.Aspect;
 import org.clearleaf.ui.control.Banner;
 import org.clearleaf.ui.control.Icon;
 import org.clearleaf.ui.control.ReadingText;
+import org.clearleaf.ui.text.LanguageName;
 
 /** The column of panels, under the head of the article. */
 final class ArticlePage extends VBox {
@@ -25,7 +26,8 @@ final class ArticlePage extends VBox {
                 .language()
                 .getLanguage()
                 .equals(context.messages().language().getLanguage())) {
-            getChildren().add(new Banner(Icon.LANGUAGES, context.words("panel.only-english"), "quiet-banner"));
+            String only = LanguageName.in(context.article().language(), context.messages().language());
+            getChildren().add(new Banner(Icon.LANGUAGES, context.words("panel.only-in", only), "quiet-banner"));
         }
         Set<String> broken = context.edition().brokenFields();
         if (!broken.isEmpty()) {

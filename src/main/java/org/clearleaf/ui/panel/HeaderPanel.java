@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.clearleaf.article.Author;
 import org.clearleaf.article.Publication;
 import org.clearleaf.article.ReadingTime;
 import org.clearleaf.ui.control.Icon;
+import org.clearleaf.ui.control.IconLine;
 import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.text.LanguageName;
 
@@ -45,9 +45,7 @@ final class HeaderPanel extends VBox {
     }
 
     private static Node item(Icon icon, String words) {
-        Label label = new Label(words, icon.node(18));
-        label.getStyleClass().addAll("t-label", "quiet");
-        return label;
+        return new IconLine(icon, words, "t-label quiet");
     }
 
     private static String authors(Publication publication) {

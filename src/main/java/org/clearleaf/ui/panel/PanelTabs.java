@@ -37,11 +37,12 @@ final class PanelTabs extends HBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::move);
     }
 
+    /** Marks a tab, or none past the last; one of them always takes the focus. */
     void current(Aspect aspect) {
+        int entry = aspects.contains(aspect) ? aspects.indexOf(aspect) : tabs.size() - 1;
         for (int i = 0; i < tabs.size(); i++) {
-            boolean isCurrent = aspects.get(i) == aspect;
-            tabs.get(i).pseudoClassStateChanged(PseudoClasses.CURRENT, isCurrent);
-            tabs.get(i).setFocusTraversable(isCurrent);
+            tabs.get(i).pseudoClassStateChanged(PseudoClasses.CURRENT, aspects.get(i) == aspect);
+            tabs.get(i).setFocusTraversable(i == entry);
         }
     }
 

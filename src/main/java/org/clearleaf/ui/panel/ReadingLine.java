@@ -71,7 +71,7 @@ final class ReadingLine {
     void jumpTo(PartPanel target) {
         held = true;
         current.set(target);
-        spot.set(new Spot(target.anchor(), -GAP_ABOVE / Math.max(1, target.getHeight())));
+        spot.set(new Spot(target.anchor(), 0));
         glideTo(top(target) - GAP_ABOVE);
     }
 
@@ -134,6 +134,9 @@ final class ReadingLine {
         if (kept == null || viewHeight() == 0) {
             return;
         }
+        if (jump != null) {
+            jump.stop();
+        }
         moving = true;
         page.layout();
         scroll.setVvalue(valueOf(yOf(kept)));
@@ -142,7 +145,7 @@ final class ReadingLine {
 
     private double yOf(Spot kept) {
         return panel(kept.anchor())
-                .map(panel -> top(panel) + kept.share() * panel.getHeight())
+                .map(panel -> top(panel) - GAP_ABOVE + kept.share() * panel.getHeight())
                 .orElse(kept.share() * (panels.isEmpty() ? 0 : top(panels.getFirst())));
     }
 
@@ -165,7 +168,7 @@ final class ReadingLine {
         return panels.stream()
                 .filter(panel -> top(panel) - GAP_ABOVE <= y + 1)
                 .reduce((_, later) -> later)
-                .map(panel -> new Spot(panel.anchor(), (y - top(panel)) / Math.max(1, panel.getHeight())))
+                .map(panel -> new Spot(panel.anchor(), (y + GAP_ABOVE - top(panel)) / Math.max(1, panel.getHeight())))
                 .orElseGet(() -> new Spot("", panels.isEmpty() ? 0 : y / Math.max(1, top(panels.getFirst()))));
     }
 

@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /** A picture of fixed width and words beside it; the words go below it in a compact window. */
-class SideBySide extends Pane {
+abstract class SideBySide extends Pane {
 
     private static final double GAP = 44;
     private static final double STACK_GAP = 16;

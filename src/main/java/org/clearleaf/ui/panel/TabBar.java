@@ -23,8 +23,8 @@ final class TabBar extends Pane {
     }
 
     void current(Aspect aspect) {
+        tabs.current(aspect);
         if (aspect.hasTab()) {
-            tabs.current(aspect);
             menu.current(aspect);
         }
     }

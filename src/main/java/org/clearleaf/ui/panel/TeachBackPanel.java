@@ -3,6 +3,8 @@ package org.clearleaf.ui.panel;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.clearleaf.article.TeachBack;
 import org.clearleaf.ui.control.ActionButton;
@@ -28,16 +30,25 @@ final class TeachBackPanel extends PartPanel {
         answer.setManaged(false);
         ToggleGroup choices = new ToggleGroup();
         for (int i = 0; i < check.choices().size(); i++) {
-            RadioButton choice = new RadioButton(check.choices().get(i));
-            choice.setWrapText(true);
-            choice.getStyleClass().add("t-body");
+            RadioButton choice = new RadioButton();
             choice.setToggleGroup(choices);
             boolean right = i == check.correct();
             choice.setOnAction(_ -> show(answer, check, right));
-            box.getChildren().add(choice);
+            box.getChildren().add(row(choice, check.choices().get(i)));
         }
         box.getChildren().add(answer);
         return box;
+    }
+
+    /** The words stand beside the button, because a button's own words can't wrap from right to left. */
+    private static Node row(RadioButton choice, String words) {
+        choice.setAccessibleText(words);
+        ReadingText text = new ReadingText(words, "t-body");
+        text.setOnMouseClicked(_ -> choice.fire());
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox row = new HBox(choice, text);
+        row.getStyleClass().add("choice");
+        return row;
     }
 
     private void show(VBox answer, TeachBack.Check check, boolean right) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -46,17 +45,13 @@ final class CommonQuestions extends VBox {
     }
 
     private static Node row(Pick pick, Consumer<Place> go) {
-        Label question = new Label(pick.question().question());
-        question.getStyleClass().addAll("t-row", "strong");
-        question.setWrapText(true);
-        Label topic = new Label(pick.article().title());
-        topic.getStyleClass().addAll("t-small", "quiet");
-        topic.setWrapText(true);
-        VBox words = new VBox(question, topic);
+        String question = pick.question().question();
+        String topic = pick.article().title();
+        VBox words = new VBox(new ReadingText(question, "t-row strong"), new ReadingText(topic, "t-small quiet"));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(words, Icon.CHEVRON_RIGHT.node(20));
         line.getStyleClass().add("common-line");
         Place place = new Place.Topic(pick.article().id(), pick.question().anchor());
-        return new RowButton(line, question.getText() + " " + topic.getText(), "common-row", () -> go.accept(place));
+        return new RowButton(line, question + " " + topic, "common-row", () -> go.accept(place));
     }
 }

@@ -10,21 +10,23 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.clearleaf.ui.control.ActionButton;
 import org.clearleaf.ui.control.Icon;
+import org.clearleaf.ui.control.IconLine;
 import org.clearleaf.ui.text.LanguageName;
 import org.clearleaf.ui.text.Messages;
 
 /** The languages to read in, each by its own name, and that nothing leaves the device. */
 final class HomeFoot extends HBox {
 
+    /** From here on the languages take a second line. */
+    private static final double LANGUAGES_WIDTH = 760;
+
     HomeFoot(Messages messages, List<Locale> languages, Consumer<Locale> choose) {
         getStyleClass().add("home-foot");
         if (languages.size() > 1) {
             getChildren().add(languages(messages, languages, choose));
         }
-        Label offline = new Label(messages.text("shelf.offline"), Icon.LOCK.node(18));
-        offline.getStyleClass().addAll("t-label", "quiet");
-        offline.setWrapText(true);
-        offline.setMaxWidth(Double.MAX_VALUE);
+        IconLine offline = new IconLine(Icon.LOCK, messages.text("shelf.offline"), "t-label quiet");
+        HBox.setHgrow(offline.getChildren().getLast(), Priority.NEVER);
         offline.getStyleClass().add("offline");
         HBox.setHgrow(offline, Priority.ALWAYS);
         getChildren().add(offline);
@@ -35,6 +37,7 @@ final class HomeFoot extends HBox {
         readIn.getStyleClass().addAll("t-label", "semi");
         FlowPane choices = new FlowPane(readIn);
         choices.getStyleClass().add("languages");
+        choices.setPrefWrapLength(LANGUAGES_WIDTH);
         for (Locale language : languages) {
             boolean chosen = language.getLanguage().equals(messages.language().getLanguage());
             ActionButton button = new ActionButton(

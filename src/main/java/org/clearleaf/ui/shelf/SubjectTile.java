@@ -2,13 +2,13 @@ package org.clearleaf.ui.shelf;
 
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clearleaf.article.Subject;
 import org.clearleaf.ui.control.Icon;
+import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.control.RowButton;
 import org.clearleaf.ui.navigation.Place;
 import org.clearleaf.ui.text.Messages;
@@ -35,7 +35,7 @@ final class SubjectTile {
         icon.getStyleClass().add("subject-tile-icon");
         icon.setMinSize(TILE, TILE);
         icon.setMaxSize(TILE, TILE);
-        VBox words = new VBox(label(name, "t-h3"), label(count, "t-label quiet"));
+        VBox words = new VBox(new ReadingText(name, "t-h3"), new ReadingText(count, "t-label quiet"));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(icon, words, Icon.CHEVRON_RIGHT.node(20));
         line.getStyleClass().add("subject-line");
@@ -44,12 +44,5 @@ final class SubjectTile {
                 messages.text("shelf.subject.name", name, count),
                 "subject-tile",
                 () -> go.accept(new Place.Shelf(subject)));
-    }
-
-    private static Label label(String words, String typeClasses) {
-        Label label = new Label(words);
-        label.getStyleClass().addAll(typeClasses.split(" "));
-        label.setWrapText(true);
-        return label;
     }
 }

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +16,7 @@ import org.clearleaf.article.Publication;
 import org.clearleaf.article.ReadingTime;
 import org.clearleaf.ui.control.ActionButton;
 import org.clearleaf.ui.control.Icon;
+import org.clearleaf.ui.control.IconLine;
 import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.navigation.Place;
 import org.clearleaf.ui.text.Messages;
@@ -68,9 +68,7 @@ final class TopicCard extends HBox {
     }
 
     private static Node item(Icon icon, String words) {
-        Label label = new Label(words, icon.node(18));
-        label.getStyleClass().addAll("t-label", "quiet");
-        return label;
+        return new IconLine(icon, words, "t-label quiet");
     }
 
     private Node actions(Article article, Consumer<Place> go) {

@@ -7,6 +7,11 @@ public final class LanguageName {
 
     private LanguageName() {}
 
+    /** What a language is called in another, in the middle of a sentence. */
+    public static String in(Locale language, Locale other) {
+        return language.getDisplayLanguage(other);
+    }
+
     /** For example "English", "Español". */
     public static String of(Locale language) {
         String name = language.getDisplayLanguage(language);

@@ -70,9 +70,7 @@ final class KeysHelp extends StackPane {
             Label keys = new Label(messages.text("window.keys." + LINES.get(row)));
             keys.getStyleClass().addAll("t-label", "strong");
             keys.setMinWidth(USE_PREF_SIZE);
-            Label does = new Label(messages.text("window.does." + LINES.get(row)));
-            does.getStyleClass().add("t-label");
-            does.setWrapText(true);
+            ReadingText does = new ReadingText(messages.text("window.does." + LINES.get(row)), "t-label");
             table.addRow(row, keys, does);
         }
         return table;

@@ -120,11 +120,10 @@ public final class ReaderWindow extends StackPane {
     /** Shows the same place in another language or from another library; the line being read stays. */
     private void rebuild() {
         Spot spot = topic().map(topic -> topic.page().spot().get()).orElse(null);
-        show(navigation.place());
+        Visit visit = spot == null ? navigation.current().get() : new Visit(navigation.place(), spot);
+        show(visit.place());
         arrangeBar();
-        if (spot != null) {
-            topic().ifPresent(topic -> topic.show(new Visit(navigation.place(), spot), false));
-        }
+        topic().ifPresent(topic -> topic.show(visit, false));
     }
 
     private void show(Place place) {

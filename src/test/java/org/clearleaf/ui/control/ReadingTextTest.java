@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import javafx.stage.Stage;
 import org.clearleaf.article.RichText;
 import org.clearleaf.article.Run;
 import org.clearleaf.support.FxThread;
@@ -115,6 +118,27 @@ final class ReadingTextTest {
     }
 
     @Test
+    void aTermReachedByKeyboardHasARingAroundItsWords() {
+        ReadingText text = laidOut(plain());
+        Stage stage = FxThread.call(() -> {
+            text.setOnTerm((term, anchor) -> {});
+            Stage window = new Stage();
+            window.setScene(text.getScene());
+            window.show();
+            text.getParent().requestFocus();
+            text.getParent().requestFocusTraversal(TraversalDirection.NEXT);
+            return window;
+        });
+        FxThread.settle();
+        Pictures.save("term-focus", FxThread.call(() -> text.getScene().snapshot(null)));
+        Bounds ring = text.lookup(".word-ring").getBoundsInParent();
+        Bounds term = text.lookup(".term").getBoundsInParent();
+        FxThread.run(stage::close);
+        assertEquals(term.getMinX() - 5, ring.getMinX(), 1);
+        assertEquals(term.getMaxX() + 5, ring.getMaxX(), 1);
+    }
+
+    @Test
     void withoutAnOpenerATermIsPlainWords() {
         ReadingText text = laidOut(plain());
         assertEquals(null, text.lookup(".term"));
@@ -151,6 +175,31 @@ final class ReadingTextTest {
             assertFalse(Character.isLowSurrogate(node.getText().charAt(0)), "a character was cut in two");
         }));
         assertEquals(text.plain(), shown(text));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = NodeOrientation.class,
+            names = {"LEFT_TO_RIGHT", "RIGHT_TO_LEFT"})
+    void marksAndPointsMeetTheWordsInBothDirections(NodeOrientation direction) {
+        ReadingText text = FxThread.call(() -> {
+            ReadingText hebrew = new ReadingText("זהו טקסט ארוך מספיק כדי למלא יותר משורה אחת", "t-body");
+            hebrew.marks(List.of(new Mark(4, 8, false)));
+            VBox page = new VBox(hebrew);
+            page.setNodeOrientation(direction);
+            Pictures.scene(page, 160, 400, Theme.LIGHT, 100);
+            return hebrew;
+        });
+        Bounds marked = text.lookup(".mark").getBoundsInParent();
+        int offset = text.offsetAt(new Point2D(marked.getCenterX(), marked.getCenterY()));
+        assertTrue(5 <= offset && offset <= 7, "the middle of characters 4 to 8 is at " + offset);
+    }
+
+    @Test
+    void anEndlessWordFromRightToLeftIsLaidOut() {
+        ReadingText text = FxThread.call(() -> new ReadingText("ש".repeat(300), "t-body"));
+        FxThread.run(() -> Pictures.scene(new VBox(text), 200, 400, Theme.LIGHT, 200));
+        assertTrue(text.getHeight() > 10 * 36, "it breaks into lines");
     }
 
     private static ReadingText plain() {

@@ -1,13 +1,9 @@
 package org.clearleaf.ui.figure;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Parent;
-import javafx.scene.image.Image;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clearleaf.article.Certainty;
@@ -16,6 +12,7 @@ import org.clearleaf.article.Frequency;
 import org.clearleaf.article.TimeUnit;
 import org.clearleaf.support.Pictures;
 import org.clearleaf.ui.theme.Theme;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -25,10 +22,21 @@ final class FigurePictureTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void figuresTakeTheirColoursFromThePalette(Theme theme) {
-        Pictures.draw("figures-200-" + theme.code(), FigurePictureTest::figures, 944, 1500, theme, 200);
-        Pictures.draw("figures-narrow-" + theme.code(), FigurePictureTest::figures, 480, 1500, theme, 100);
-        Image picture = Pictures.draw("figures-" + theme.code(), FigurePictureTest::figures, 944, 1050, theme, 100);
-        assertEquals(944, picture.getWidth());
+        String name = "figures-" + theme.code();
+        Pictures.assertAsBefore(name, Pictures.draw(name, FigurePictureTest::figures, 944, 1050, theme, 100));
+    }
+
+    @Test
+    void largeTextFitsToo() {
+        Pictures.assertAsBefore(
+                "figures-200", Pictures.draw("figures-200", FigurePictureTest::figures, 944, 1500, Theme.LIGHT, 200));
+    }
+
+    @Test
+    void littleRoomIsEnough() {
+        Pictures.assertAsBefore(
+                "figures-narrow",
+                Pictures.draw("figures-narrow", FigurePictureTest::figures, 480, 1600, Theme.LIGHT, 100));
     }
 
     private static Parent figures() {
@@ -53,8 +61,9 @@ final class FigurePictureTest {
         }
         dots.getChildren()
                 .addAll(new LeafMark(28), new LeafMark(64), new PersonGlyph(true, 36), new PersonGlyph(false, 36));
-        HBox arrays = new HBox(
+        FlowPane arrays = new FlowPane(
                 44,
+                20,
                 new IconArray(new Frequency.Count(34, 100), "34 of 100"),
                 new IconArray(new Frequency.Count(12, 1000), "12 of 1000"));
         VBox panel = new VBox(16, chart, dots, arrays);

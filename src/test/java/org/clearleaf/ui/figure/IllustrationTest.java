@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
 import org.clearleaf.support.FxThread;
 import org.clearleaf.support.Pictures;
+import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,8 +41,8 @@ final class IllustrationTest {
     @Test
     void aPictureThatCannotBeReadIsSaidInWords() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.png"), "not a picture");
-        Label words = (Label) loaded(broken, 900).getChildren().getFirst();
-        assertEquals("A knee from the side", words.getText());
+        ReadingText words = (ReadingText) loaded(broken, 900).getChildren().getFirst();
+        assertEquals("A knee from the side", words.plain());
     }
 
     @Test
@@ -55,7 +55,7 @@ final class IllustrationTest {
     @Test
     void theCaptionStandsBelow() throws IOException {
         Illustration shown = loaded(picture(), 900);
-        assertEquals("The knee joint", ((Label) shown.getChildren().getLast()).getText());
+        assertEquals("The knee joint", ((ReadingText) shown.getChildren().getLast()).plain());
         assertNull(shown.lookup(".held-place"));
     }
 
