@@ -2,16 +2,16 @@ package org.clearleaf;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.clearleaf.library.BrokenFile;
+import org.clearleaf.library.Library;
+import org.clearleaf.library.LibraryReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which articles to use: those of a folder, by default those that came with the program. */
 final class LibraryOption {
 
-    @Option(
-            names = "--library",
-            paramLabel = "DIR",
-            description = "The folder with the articles (default: the articles that came with Clearleaf).")
+    @Option(names = "--library", paramLabel = "DIR", descriptionKey = "clearleaf.library")
     private @Nullable Path library;
 
     Path folder() {
@@ -21,5 +21,23 @@ final class LibraryOption {
         String home = System.getProperty("clearleaf.home");
         Path shipped = home == null ? Path.of("data") : Path.of(home, "data");
         return Files.isDirectory(shipped) ? shipped : Path.of("data");
+    }
+
+    /**
+     * Reads the articles; an empty folder is an empty library.
+     *
+     * @throws NothingToRead if the folder is not there, can't be read or is something else
+     */
+    Library read() throws NothingToRead {
+        Path folder = folder();
+        Library read = new LibraryReader().read(folder);
+        if (read.editions().isEmpty()) {
+            for (BrokenFile broken : read.brokenFiles()) {
+                if (broken.file().equals(folder)) {
+                    throw new NothingToRead(folder, broken.problems().getFirst());
+                }
+            }
+        }
+        return read;
     }
 }

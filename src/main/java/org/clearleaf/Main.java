@@ -1,22 +1,46 @@
 package org.clearleaf;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** The command line; no argument opens the reader. Ends with 0 when all is fine, 1 when problems were found, 2 on wrong usage. */
 public final class Main {
 
     private Main() {}
 
+    /** Prints in UTF-8 on every system, so that what a program reads from here never depends on the machine's settings. */
     public static void main(String[] args) {
         Logs.quieten();
-        int exit = commandLine().execute(args);
+        int exit = commandLine(new Display())
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .execute(args);
         if (exit != 0) {
             System.exit(exit);
         }
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new ReadCommand()).registerConverter(Locale.class, Locale::forLanguageTag);
+    static CommandLine commandLine(Display display) {
+        Failures failures = new Failures();
+        return new CommandLine(new ReadCommand(display))
+                .registerConverter(Locale.class, new LanguageTag())
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures)
+                .setExecutionStrategy(Main::run);
+    }
+
+    /** A missing library of the system is an error in Java, which picocli lets through where it handles exceptions. */
+    private static int run(ParseResult parsed) {
+        try {
+            return new RunLast().execute(parsed);
+        } catch (LinkageError e) {
+            CommandLine command = parsed.commandSpec().commandLine();
+            throw new ExecutionException(command, "a library can't be linked", new IllegalStateException(e));
+        }
     }
 }

@@ -1,31 +1,25 @@
 package org.clearleaf;
 
+import java.lang.foreign.Arena;
+import java.lang.foreign.SymbolLookup;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says which package to install when a library of the system is missing, in place of a stack trace. */
 final class NativeLibraries {
 
-    private enum Missing {
-        FREETYPE("freetype", "libfreetype6", "freetype"),
-        PANGO("pango", "libpangoft2-1.0-0", "pango"),
-        FONTS("no fonts", "fonts-dejavu-core", "dejavu-sans-fonts"),
-        XTST("xtst", "libxtst6", "libXtst"),
-        GTK("gtk", "libgtk-3-0 libxtst6", "gtk3 libXtst");
+    private static final List<NativeLibrary> FOR_PICTURES = List.of(NativeLibrary.FREETYPE, NativeLibrary.PANGO);
+    private static final List<NativeLibrary> FOR_WINDOW =
+            List.of(NativeLibrary.FREETYPE, NativeLibrary.PANGO, NativeLibrary.GTK, NativeLibrary.XTST);
 
-        private final String sign;
-        private final String debian;
-        private final String fedora;
-
-        Missing(String sign, String debian, String fedora) {
-            this.sign = sign;
-            this.debian = debian;
-            this.fedora = fedora;
-        }
-    }
+    private static final Pattern OF_JAVAFX = Pattern.compile("glass|prism|javafx|decora");
 
     private final String system;
+    private final CommandWords words = new CommandWords();
 
     NativeLibraries() {
         this(System.getProperty("os.name", ""));
@@ -35,33 +29,61 @@ final class NativeLibraries {
         this.system = system.toLowerCase(Locale.ROOT);
     }
 
-    /** One line with what to install, if a failure to start comes from a missing library. */
-    Optional<String> advice(Throwable failure) {
-        String said = Stream.iterate(failure, f -> f != null, Throwable::getCause)
-                .map(f -> f + " " + (f.getStackTrace().length == 0 ? "" : f.getStackTrace()[0]))
-                .reduce("", (all, one) -> all + " " + one)
-                .toLowerCase(Locale.ROOT);
-        if (said.contains("logicalfont") || said.contains("getslot0resource")) {
-            return Optional.of(install(Missing.FONTS));
-        }
-        if (!said.contains("unsatisfiedlinkerror") && !said.contains("no fonts") && !said.contains("library.path")) {
-            return Optional.empty();
-        }
-        return Stream.of(Missing.values())
-                .filter(missing -> said.contains(missing.sign))
-                .findFirst()
-                .or(() -> Optional.of(Missing.GTK))
-                .map(this::install);
+    /**
+     * Looks for what drawing needs, before JavaFX does: it would print a stack trace of its own.
+     *
+     * @throws UnsatisfiedLinkError if something is missing
+     */
+    void requireForPictures() {
+        require(FOR_PICTURES);
     }
 
-    private String install(Missing missing) {
-        String packages = system.contains("win")
-                ? "Install the Microsoft Visual C++ Redistributable (vc_redist.x64)."
-                : system.contains("mac")
-                        ? "Install the Java 25 that is made for this Mac's processor."
-                        : "Install it: Debian or Ubuntu: apt install " + missing.debian + "; Fedora: dnf install "
-                                + missing.fedora + ".";
-        return "Clearleaf can't start: a library of the system is missing ("
-                + missing.name().toLowerCase(Locale.ROOT) + "). " + packages;
+    /**
+     * Looks for what a window needs, before JavaFX does.
+     *
+     * @throws UnsatisfiedLinkError if something is missing
+     */
+    void requireForWindow() {
+        require(FOR_WINDOW);
+    }
+
+    /** One line with what to install, if a failure comes from a missing library. */
+    Optional<String> advice(Throwable failure) {
+        String said = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .map(Throwable::toString)
+                .collect(Collectors.joining(" "))
+                .toLowerCase(Locale.ROOT);
+        boolean unlinked = said.contains("unsatisfiedlinkerror") || said.contains("noclassdeffounderror");
+        if (system.startsWith("windows") || system.startsWith("mac")) {
+            String key = "main.missing." + (system.startsWith("mac") ? "mac" : "windows");
+            return unlinked && OF_JAVAFX.matcher(said).find() ? Optional.of(words.text(key)) : Optional.empty();
+        }
+        return Stream.of(NativeLibrary.values())
+                .filter(library -> unlinked || library == NativeLibrary.FONTS)
+                .filter(library -> said.contains(library.sign))
+                .findFirst()
+                .map(library -> words.text("main.missing.linux", library.debian, library.fedora));
+    }
+
+    private void require(List<NativeLibrary> libraries) {
+        if (!system.equals("linux")) {
+            return;
+        }
+        for (NativeLibrary library : libraries) {
+            if (!isThere(library)) {
+                throw new UnsatisfiedLinkError(library.file);
+            }
+        }
+    }
+
+    /** Kept loaded for good, because JavaFX needs it next. */
+    @SuppressWarnings("restricted")
+    private static boolean isThere(NativeLibrary library) {
+        try {
+            SymbolLookup.libraryLookup(library.file, Arena.global());
+            return true;
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.clearleaf.article.Part;
 import org.clearleaf.library.Edition;
 import org.clearleaf.library.Library;
-import org.clearleaf.library.LibraryReader;
 import org.clearleaf.ui.Picture;
 import org.clearleaf.ui.PictureMaker;
 
@@ -16,17 +15,20 @@ final class PictureTour {
 
     private static final String FIRST = "ketamine-low-back-pain";
 
-    private final Path libraryFolder;
+    private final Library library;
     private final Path pictures;
 
-    PictureTour(Path libraryFolder, Path pictures) {
-        this.libraryFolder = libraryFolder;
+    PictureTour(Library library, Path pictures) {
+        this.library = library;
         this.pictures = pictures;
     }
 
-    /** Writes the pictures and gives the exit code. */
-    int write() throws IOException {
-        Library library = new LibraryReader().read(libraryFolder);
+    /**
+     * Writes the pictures.
+     *
+     * @throws IOException if one can't be written
+     */
+    void write() throws IOException {
         Files.createDirectories(pictures);
         try (PictureMaker maker = new PictureMaker(library)) {
             maker.write(Picture.ofHome(), pictures.resolve("home.png"));
@@ -40,6 +42,5 @@ final class PictureTour {
                 }
             }
         }
-        return 0;
     }
 }

@@ -1,15 +1,15 @@
 package org.clearleaf;
 
-import java.io.PrintWriter;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clearleaf.settings.SettingsFile;
 import org.clearleaf.ui.OpeningPlace;
 import org.clearleaf.ui.ReaderApp;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,64 +21,56 @@ import picocli.CommandLine.Spec;
         name = "clearleaf",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Opens the reader.",
-        subcommands = {CheckCommand.class, SearchCommand.class, SnapshotCommand.class},
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:fine", "1:the reader could not start", "2:wrong usage"})
+        resourceBundle = CommandWords.FILE,
+        subcommands = {CheckCommand.class, SearchCommand.class, SnapshotCommand.class})
 final class ReadCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
 
+    private final CommandWords words = new CommandWords();
+
     @Mixin
     private LibraryOption library = new LibraryOption();
 
-    @Option(names = "--article", paramLabel = "ID", description = "The article to open.")
+    @Option(names = "--article", paramLabel = "ID")
     private @Nullable String article;
 
-    @Option(names = "--panel", paramLabel = "ID", description = "The panel of the article to open.")
+    @Option(names = "--panel", paramLabel = "ID")
     private @Nullable String panel;
 
-    @Option(names = "--language", paramLabel = "TAG", description = "The language to read in, for example en.")
+    @Option(names = "--language", paramLabel = "TAG")
     private @Nullable Locale language;
 
-    @Option(
-            names = "--pictures",
-            paramLabel = "DIR",
-            description = "Where to write pictures of the screens when there is no display.")
+    @Option(names = "--pictures", paramLabel = "DIR")
     private @Nullable Path pictures;
 
-    @Override
-    public Integer call() throws Exception {
-        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-        if (!new Display().isPresent()) {
-            return withoutDisplay();
-        }
-        try {
-            ReaderApp.open(library.folder(), SettingsFile.usual(), new OpeningPlace(article, panel, language));
-            return 0;
-        } catch (RuntimeException | LinkageError e) {
-            Optional<String> advice = new NativeLibraries().advice(e);
-            if (advice.isEmpty()) {
-                throw e;
-            }
-            err.println(advice.get());
-            return 1;
-        }
+    private final Display display;
+
+    ReadCommand(Display display) {
+        this.display = display;
     }
 
-    private int withoutDisplay() throws Exception {
-        CommandSpec command = Objects.requireNonNull(spec);
+    @Override
+    public Integer call() throws IOException, NothingToRead {
+        if (!display.isPresent()) {
+            return withoutDisplay();
+        }
+        new NativeLibraries().requireForWindow();
+        ReaderApp.open(library.folder(), SettingsFile.usual(), new OpeningPlace(article, panel, language));
+        return 0;
+    }
+
+    private int withoutDisplay() throws IOException, NothingToRead {
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
         if (pictures == null) {
-            command.commandLine()
-                    .getErr()
-                    .println("There is no display to open a window on. Try: clearleaf snapshot --home -o home.png");
+            command.getErr().println(words.text("main.read.no-display"));
             return 1;
         }
-        command.commandLine()
-                .getOut()
-                .println("There is no display to open a window on; writing pictures to " + pictures + " instead.");
-        command.commandLine().getOut().flush();
-        return new PictureTour(library.folder(), pictures).write();
+        command.getOut().println(words.text("main.read.pictures", pictures));
+        command.getOut().flush();
+        new NativeLibraries().requireForPictures();
+        new PictureTour(library.read(), pictures).write();
+        return 0;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.clearleaf.library.Edition;
 import org.clearleaf.library.Library;
-import org.clearleaf.library.LibraryReader;
 import org.clearleaf.search.Hit;
 import org.clearleaf.search.Query;
 import org.clearleaf.search.Results;
@@ -28,49 +27,50 @@ import picocli.CommandLine.Spec;
         name = "search",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Prints the answers to typed words, the best first.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:answers were found", "1:no answers", "2:wrong usage"})
+        resourceBundle = CommandWords.FILE)
 final class SearchCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
 
+    private final CommandWords words = new CommandWords();
+
     @Mixin
     private LibraryOption library = new LibraryOption();
 
-    @Parameters(paramLabel = "WORDS", description = "What to look for, in quotes.")
-    private String words = "";
+    @Parameters(arity = "1..*", paramLabel = "WORDS", descriptionKey = "words")
+    private List<String> typed = List.of();
 
-    @Option(names = "--limit", paramLabel = "N", description = "How many answers at most (default: ${DEFAULT-VALUE}).")
-    private int limit = 10;
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "10")
+    private int limit;
 
-    @Option(names = "--language", paramLabel = "TAG", description = "The language to search in (default: en).")
+    @Option(names = "--language", paramLabel = "TAG", defaultValue = "en")
     private Locale language = Locale.ENGLISH;
 
-    @Option(names = "--json", description = "Print the answers as JSON.")
+    @Option(names = "--json")
     private boolean json;
 
     @Override
-    public Integer call() throws JsonProcessingException {
+    public Integer call() throws JsonProcessingException, NothingToRead {
         CommandSpec command = Objects.requireNonNull(spec);
         if (limit < 1) {
-            throw new ParameterException(command.commandLine(), "--limit must be 1 or more, not " + limit);
+            throw new ParameterException(command.commandLine(), words.text("main.search.limit", limit));
         }
-        Library all = new LibraryReader().read(library.folder());
-        Results results;
-        try (SearchIndex index =
-                SearchIndex.of(all.editions().stream().map(Edition::article).toList())) {
-            results = index.search(new Query(words, language, null, null, limit));
-        }
-        List<Answer> answers = answers(results);
+        Results results = search(library.read());
         PrintWriter out = command.commandLine().getOut();
         if (json) {
-            out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(answers));
+            out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(answers(results)));
         } else {
             print(results, out);
         }
-        return answers.isEmpty() ? 1 : 0;
+        return results.isEmpty() ? 1 : 0;
+    }
+
+    private Results search(Library all) {
+        try (SearchIndex index =
+                SearchIndex.of(all.editions().stream().map(Edition::article).toList())) {
+            return index.search(new Query(String.join(" ", typed), language, null, null, limit));
+        }
     }
 
     private static List<Answer> answers(Results results) {
@@ -80,24 +80,28 @@ final class SearchCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private static void print(Results results, PrintWriter out) {
-        if (results.corrected() != null) {
-            out.println("Showing results for " + results.corrected());
+    private void print(Results results, PrintWriter out) {
+        String corrected = results.corrected();
+        if (corrected != null) {
+            out.println(words.text("main.search.corrected", corrected));
         }
         if (results.isEmpty()) {
-            out.println("No answers for \"" + results.words() + "\".");
+            out.println(words.text("main.search.nothing", results.words()));
         }
         results.topics().forEach(topic -> {
             out.println(topic.title());
-            topic.hits().forEach(hit -> out.printf("  %s%n      %s%n", hit.title(), hit.snippet()));
+            topic.hits().forEach(hit -> {
+                out.println("  " + hit.title());
+                out.println("      " + hit.snippet());
+            });
         });
     }
 
     /**
-     * The shape of the JSON.
+     * The shape of the JSON, a list of these.
      *
      * @param question the anchor of the part that answers
-     * @param corrected the words as they were understood, where a word was mended
+     * @param corrected the words as they were understood; null where no word was mended
      */
     record Answer(
             String article,

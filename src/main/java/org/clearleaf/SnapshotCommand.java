@@ -3,16 +3,19 @@ package org.clearleaf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clearleaf.article.Article;
+import org.clearleaf.article.Aspect;
 import org.clearleaf.article.Coded;
+import org.clearleaf.article.Part;
+import org.clearleaf.library.Edition;
 import org.clearleaf.library.Library;
-import org.clearleaf.library.LibraryReader;
+import org.clearleaf.search.Query;
 import org.clearleaf.settings.Settings;
 import org.clearleaf.ui.Picture;
 import org.clearleaf.ui.PictureMaker;
@@ -30,99 +33,116 @@ import picocli.CommandLine.Spec;
         name = "snapshot",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Draws a screen of the reader as a PNG picture; needs no display.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:the picture was written", "1:it could not be written", "2:wrong usage"})
+        resourceBundle = CommandWords.FILE)
 final class SnapshotCommand implements Callable<Integer> {
-
-    private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,5})");
 
     @Spec
     private @Nullable CommandSpec spec;
 
+    private final CommandWords words = new CommandWords();
+
     @Mixin
     private LibraryOption library = new LibraryOption();
 
-    @Option(names = "--article", paramLabel = "ID", description = "The article to open.")
+    @Option(names = "--article", paramLabel = "ID")
     private @Nullable String article;
 
-    @Option(names = "--panel", paramLabel = "ID", description = "The panel of the article to go to.")
+    @Option(names = "--panel", paramLabel = "ID")
     private @Nullable String panel;
 
-    @Option(names = "--search", paramLabel = "WORDS", description = "Words to type into the search.")
+    @Option(names = "--search", paramLabel = "WORDS")
     private @Nullable String search;
 
-    @Option(names = "--home", description = "The home screen.")
+    @Option(names = "--home")
     private boolean home;
 
-    @Option(names = "--theme", paramLabel = "THEME", description = "light, dark or contrast (default: light).")
-    private String theme = "light";
+    @Option(names = "--theme", paramLabel = "THEME", defaultValue = "light")
+    private String theme = "";
 
-    @Option(names = "--text-size", paramLabel = "PERCENT", description = "100, 125, 150, 175 or 200 (default: 100).")
-    private int textSize = 100;
+    @Option(names = "--text-size", paramLabel = "PERCENT", defaultValue = "100")
+    private int textSize;
 
-    @Option(names = "--size", paramLabel = "WxH", description = "Width and height in pixels (default: 1280x800).")
-    private String size = "1280x800";
+    @Option(names = "--size", paramLabel = "WxH", defaultValue = "1280x800", converter = PictureSize.Converter.class)
+    private @Nullable PictureSize size;
 
-    @Option(names = "--language", paramLabel = "TAG", description = "The language to read in (default: en).")
+    @Option(names = "--language", paramLabel = "TAG", defaultValue = "en")
     private Locale language = Locale.ENGLISH;
 
     @Option(
             names = {"-o", "--output"},
             required = true,
-            paramLabel = "FILE.png",
-            description = "The file to write.")
-    private Path output = Path.of("snapshot.png");
+            paramLabel = "FILE.png")
+    private Path output = Path.of("");
 
     @Override
-    public Integer call() throws IOException {
-        Library all = new LibraryReader().read(library.folder());
-        Picture picture = picture(all);
+    public Integer call() throws IOException, NothingToRead {
+        checkOptions();
+        Library all = library.read();
+        if (article != null) {
+            check(article, all);
+        }
+        new NativeLibraries().requireForPictures();
         Path folder = output.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
         try (PictureMaker maker = new PictureMaker(all)) {
-            maker.write(picture, output);
+            maker.write(picture(), output);
         }
         return 0;
     }
 
-    private Picture picture(Library all) {
-        Matcher dimensions = SIZE.matcher(size);
-        if (!dimensions.matches()) {
-            throw wrong("--size must be WIDTHxHEIGHT, for example 1280x800, not " + size);
+    private void checkOptions() {
+        if (article == null && !home) {
+            throw wrong("main.snapshot.what");
         }
         if (!Settings.TEXT_SIZES.contains(textSize)) {
-            throw wrong("--text-size must be one of " + Settings.TEXT_SIZES + ", not " + textSize);
+            throw wrong("main.snapshot.text-size", listed(Settings.TEXT_SIZES), textSize);
         }
-        if (article == null && !home) {
-            throw wrong("say what to show: --article ID or --home");
+        if (Coded.of(Theme.class, theme).isEmpty()) {
+            throw wrong(
+                    "main.snapshot.theme",
+                    listed(Stream.of(Theme.values()).map(Theme::code).toList()),
+                    theme);
         }
-        if (article != null
-                && all.find(article, language).isEmpty()
-                && all.findBroken(article).isEmpty()) {
-            throw wrong("there is no article \"" + article + "\" in " + library.folder());
+        if (search != null && !Query.of(search, language).isLongEnough()) {
+            throw wrong("main.snapshot.search", search);
         }
+    }
+
+    /** A broken article may be drawn: as the notice that stands in its place. */
+    private void check(String id, Library all) {
+        if (all.findBroken(id).isPresent()) {
+            return;
+        }
+        Article shown = all.find(id, language)
+                .map(Edition::article)
+                .orElseThrow(() -> wrong("main.snapshot.no-article", id, library.folder()));
+        Stream<String> tabs = Stream.of(Aspect.values()).map(Aspect::code);
+        List<String> parts = shown.parts().stream().map(Part::anchor).toList();
+        if (panel != null && !parts.contains(panel) && tabs.noneMatch(panel::equals)) {
+            throw wrong("main.snapshot.no-panel", panel, id, listed(parts));
+        }
+    }
+
+    private Picture picture() {
+        PictureSize pixels = Objects.requireNonNull(size);
         return new Picture(
                 home ? null : article,
                 panel,
                 search,
-                chosenTheme(),
+                Coded.of(Theme.class, theme).orElseThrow(),
                 textSize,
-                Integer.parseInt(dimensions.group(1)),
-                Integer.parseInt(dimensions.group(2)),
+                pixels.width(),
+                pixels.height(),
                 language);
     }
 
-    private Theme chosenTheme() {
-        return Coded.of(Theme.class, theme)
-                .orElseThrow(() -> wrong("--theme must be one of "
-                        + Arrays.stream(Theme.values()).map(Theme::code).collect(Collectors.joining(", "))
-                        + ", not " + theme));
+    private static String listed(List<?> choices) {
+        return choices.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
-    private ParameterException wrong(String message) {
-        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    private ParameterException wrong(String key, Object... values) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), words.text(key, values));
     }
 }
