@@ -78,6 +78,13 @@ public final class FaqSidebar extends VBox {
         field.selectAll();
     }
 
+    /** Opens the best answer to what is typed, as Enter in the field does. */
+    public void openFirstAnswer() {
+        if (search.results().get() != null) {
+            results.openFirst();
+        }
+    }
+
     /** Moves the focus to the list that is shown. */
     public void focusList() {
         if (results.isVisible()) {
@@ -93,7 +100,7 @@ public final class FaqSidebar extends VBox {
             focusList();
         } else if (key.getCode() == KeyCode.ENTER && search.results().get() != null) {
             key.consume();
-            results.openFirst();
+            openFirstAnswer();
         }
     }
 

@@ -52,6 +52,23 @@ final class AppBar extends HBox {
         getChildren().setAll(nodes);
     }
 
+    /** Which of its buttons has the focus, or -1. */
+    int focusedIndex() {
+        for (int i = 0; i < getChildren().size(); i++) {
+            if (getChildren().get(i).isFocused()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Gives the focus to a button; to none for -1. */
+    void focus(int index) {
+        if (index >= 0 && index < getChildren().size()) {
+            getChildren().get(index).requestFocus();
+        }
+    }
+
     private void addWays(List<Node> nodes, Place place, SizeClass size, boolean topic) {
         if (!(place instanceof Place.Home)) {
             Region rule = new Region();

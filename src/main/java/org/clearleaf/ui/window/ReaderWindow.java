@@ -59,7 +59,10 @@ public final class ReaderWindow extends StackPane {
 
     private void follow() {
         widthProperty().subscribe(_ -> resize());
-        model.settings().subscribe(_ -> resize());
+        model.settings().subscribe(_ -> {
+            resize();
+            arrangeBar();
+        });
         model.messages().subscribe(messages -> {
             setNodeOrientation(
                     messages.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
@@ -90,10 +93,7 @@ public final class ReaderWindow extends StackPane {
 
     /** Opens the best answer in the open topic, as Enter in the search field does. */
     public void openFirstAnswer() {
-        Results results = search.results().get();
-        if (topic().isPresent() && results != null && !results.isEmpty()) {
-            openHit(results.topics().getFirst().hits().getFirst());
-        }
+        topic().ifPresent(topic -> topic.questions().openFirstAnswer());
     }
 
     /** Closes one thing: an overlay, the drawer, the find bar or the search. */
@@ -139,7 +139,9 @@ public final class ReaderWindow extends StackPane {
         }
     }
 
+    /** Makes the bar anew; whoever was on one of its buttons, to change the text size perhaps, is still there. */
     private void arrangeBar() {
+        int focused = frame.getTop() instanceof AppBar old ? old.focusedIndex() : -1;
         AppMenus menus = new AppMenus(model, navigation, actions);
         AppBar bar = new AppBar(
                 navigation,
@@ -149,20 +151,22 @@ public final class ReaderWindow extends StackPane {
                 () -> topic().ifPresent(TopicView::focusSearch));
         bar.arrange(navigation.place(), size.get(), narrow);
         frame.setTop(bar);
+        bar.focus(focused);
     }
 
     private void resize() {
         double width = getWidth() == 0 ? Integer.MAX_VALUE : getWidth();
         SizeClass now = SizeClass.of(width, model.textSize());
+        boolean wasNarrow = narrow;
         narrow = SizeClass.isNarrow(width, model.textSize());
         pseudoClassStateChanged(NARROW, narrow);
         SizeClass before = size.get();
-        if (now != before) {
-            pseudoClassStateChanged(before.pseudoClass(), false);
-            size.set(now);
-        }
+        pseudoClassStateChanged(before.pseudoClass(), false);
         pseudoClassStateChanged(now.pseudoClass(), true);
-        arrangeBar();
+        size.set(now);
+        if (now != before || narrow != wasNarrow) {
+            arrangeBar();
+        }
         topic().ifPresent(topic -> topic.arrange(now, getWidth()));
     }
 }
