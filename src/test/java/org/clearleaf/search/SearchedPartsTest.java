@@ -52,8 +52,8 @@ final class SearchedPartsTest {
     @ParameterizedTest
     @CsvSource({
         "ape, at-a-glance, At a glance, A brave ape: 3 in 100",
-        "bear, evidence, What the studies found, A bear was found.",
-        "cat, evidence, What the studies found, Small study: One cat",
+        "bear, evidence, What studies found, A bear was found.",
+        "cat, evidence, What studies found, Small study: One cat",
         "dog, benefits, What it may do for people, Fewer dogs",
         "eagle, who-may-benefit-groups, Who it may help, People with eagles: They help.",
         "fox, who-may-benefit-groups, Who it may help, Not for foxes.",
@@ -63,7 +63,7 @@ final class SearchedPartsTest {
         "jay, contraindications, Who should not use it, Jay: It may sing.",
         "kiwi, populations, 'Pregnancy, driving and more', Pregnancy: Hold the kiwi.",
         "driving, populations, 'Pregnancy, driving and more', Driving: Hold the wheel.",
-        "lion, questions-to-ask, Questions to ask, Where is the lion?",
+        "lion, questions-to-ask, Questions to ask your provider, Where is the lion?",
         "mole, glossary, Words in this topic, mole: It digs.",
         "newt, question, Is it?, A newt.",
         "otter, question, Is it?, An otter.",
