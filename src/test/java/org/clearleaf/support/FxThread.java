@@ -29,7 +29,11 @@ public final class FxThread {
     public static <T> T call(Callable<T> work) {
         start();
         FutureTask<T> task = new FutureTask<>(work);
-        Platform.runLater(task);
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
         try {
             return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException failed) {
@@ -44,7 +48,12 @@ public final class FxThread {
 
     /** Waits until everything that has been put off to a later pulse is done. */
     public static void settle() {
-        for (int pulse = 0; pulse < 3; pulse++) {
+        awaitPulses(3);
+    }
+
+    /** Waits until that many pulses have come: layouts, steps of animations. */
+    public static void awaitPulses(int count) {
+        for (int pulse = 0; pulse < count; pulse++) {
             CountDownLatch drawn = new CountDownLatch(1);
             run(() -> new PulseWatch(drawn::countDown).start());
             run(Platform::requestNextPulse);

@@ -46,9 +46,13 @@ public final class ResultsPane extends VBox {
         search.results().subscribe(this::show);
     }
 
-    /** Moves the focus to the answers. */
+    /** Moves the focus to the answers, or to what can be done when there are none. */
     public void focusFirst() {
-        list.focusFirst();
+        if (list.isVisible()) {
+            list.focusFirst();
+        } else {
+            nothing.getChildren().getLast().requestFocus();
+        }
     }
 
     /** Whether Up should lead back to the field. */

@@ -44,6 +44,7 @@ final class GlossaryPopOver {
             }
         });
         popOver.setContentNode(card);
+        popOver.setAnimated(!where.getScene().getPreferences().isReducedMotion());
         popOver.setOnHidden(_ -> where.requestFocus());
         popOver.show(where);
         close.requestFocus();

@@ -8,7 +8,6 @@ import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
@@ -115,7 +114,7 @@ final class ReadingLine {
         if (jump != null) {
             jump.stop();
         }
-        if (Platform.getPreferences().isReducedMotion() || !isShowing()) {
+        if (!glides()) {
             scroll.setVvalue(target);
             return;
         }
@@ -123,9 +122,12 @@ final class ReadingLine {
         jump.play();
     }
 
-    private boolean isShowing() {
+    private boolean glides() {
         Scene scene = scroll.getScene();
-        return scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
+        return scene != null
+                && !scene.getPreferences().isReducedMotion()
+                && scene.getWindow() != null
+                && scene.getWindow().isShowing();
     }
 
     /** After a change of size, text size or theme: the same line of the same panel stands where it stood. */

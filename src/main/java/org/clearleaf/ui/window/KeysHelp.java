@@ -1,9 +1,9 @@
 package org.clearleaf.ui.window;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -33,30 +33,53 @@ final class KeysHelp extends StackPane {
             "region",
             "full-screen");
 
-    private final IconButton close;
+    private static final double PAGE = 0.85;
 
-    KeysHelp(Messages messages) {
+    private final IconButton close;
+    private final ScrollPane scroll = new ScrollPane();
+
+    KeysHelp(Messages messages, Consumer<KeysHelp> onClose) {
         getStyleClass().add("scrim");
         close = new IconButton(Icon.CLOSE, messages.text("window.keys.close"));
+        close.setOnAction(_ -> onClose.accept(this));
         ReadingText title = new ReadingText(messages.text("window.keys"), "t-h2");
         HBox.setHgrow(title, Priority.ALWAYS);
         VBox card = new VBox(new HBox(title, close), table(messages));
         card.getStyleClass().addAll("panel", "dialog");
-        ScrollPane scroll = new ScrollPane(card);
+        scroll.setContent(card);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setMaxSize(WIDTH, USE_PREF_SIZE);
         scroll.maxHeightProperty().bind(heightProperty().subtract(2 * MARGIN));
         getChildren().add(scroll);
-        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.TAB) {
-                key.consume();
-            }
-        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_TYPED, KeyEvent::consume);
     }
 
-    void onClose(Runnable action) {
-        close.setOnAction(_ -> action.run());
+    void close() {
+        close.fire();
+    }
+
+    /** Only keys that scroll or close do something; all others would work on what lies beneath. */
+    private void pressed(KeyEvent key) {
+        switch (key.getCode()) {
+            case ESCAPE, ENTER, SPACE -> {
+                return;
+            }
+            case DOWN, PAGE_DOWN -> scrollBy(PAGE);
+            case UP, PAGE_UP -> scrollBy(-PAGE);
+            default -> {}
+        }
+        key.consume();
+    }
+
+    /** @param share of the height of the view */
+    private void scrollBy(double share) {
+        double view = scroll.getViewportBounds().getHeight();
+        double room = scroll.getContent().getLayoutBounds().getHeight() - view;
+        if (room > 0) {
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + share * view / room, 0, 1));
+        }
     }
 
     void focusClose() {

@@ -1,5 +1,6 @@
 package org.clearleaf.ui.window;
 
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
 /** Puts the list of keys over the window. */
@@ -18,8 +19,13 @@ final class OverlayActions implements WindowActions {
     @Override
     public void showKeys() {
         if (window.getChildren().size() == 1) {
-            KeysHelp help = new KeysHelp(model.messages().get());
-            help.onClose(() -> window.getChildren().remove(help));
+            Node before = window.getScene().getFocusOwner();
+            KeysHelp help = new KeysHelp(model.messages().get(), closed -> {
+                window.getChildren().remove(closed);
+                if (before != null) {
+                    before.requestFocus();
+                }
+            });
             window.getChildren().add(help);
             help.focusClose();
         }

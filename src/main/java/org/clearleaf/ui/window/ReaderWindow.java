@@ -98,8 +98,8 @@ public final class ReaderWindow extends StackPane {
 
     /** Closes one thing: an overlay, the drawer, the find bar or the search. */
     void escape() {
-        if (getChildren().size() > 1) {
-            getChildren().removeLast();
+        if (getChildren().getLast() instanceof KeysHelp help) {
+            help.close();
         } else if (!topic().map(TopicView::escape).orElse(false)) {
             search.clear();
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearleaf.ui;
+
+import org.jspecify.annotations.NullMarked;
