@@ -45,7 +45,12 @@ final class BenefitsPanel extends PartPanel {
         VBox side = new VBox(new ReadingText(label, "t-label strong"));
         side.getStyleClass().add("side");
         if (frequency instanceof Frequency.Count count) {
-            side.getChildren().add(new IconArray(count, label + ": " + amount));
+            IconArray people = new IconArray(count, label + ": " + amount);
+            side.getChildren().add(people);
+            if (people.peoplePerFigure() > 1) {
+                String each = context.words("panel.figure.people", people.peoplePerFigure());
+                side.getChildren().add(new ReadingText(each, "t-small quiet"));
+            }
         }
         side.getChildren().add(new ReadingText(amount, "t-h3"));
         if (have != null) {

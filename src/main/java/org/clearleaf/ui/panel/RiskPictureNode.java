@@ -33,6 +33,10 @@ final class RiskPictureNode extends SideBySide {
             IconArray people = new IconArray(count, sentence(risk, count));
             getChildren().addAll(people, words);
             words.getChildren().addAll(counted(risk, count));
+            if (people.peoplePerFigure() > 1) {
+                String each = context.words("panel.figure.people", people.peoplePerFigure());
+                words.getChildren().add(new ReadingText(each, "t-label quiet"));
+            }
         } else {
             getChildren().add(words);
             String amount = context.frequencies().inFull(risk.frequency());
