@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import org.clearleaf.article.Aspect;
+import org.clearleaf.article.Dates;
 import org.clearleaf.ui.control.Banner;
 import org.clearleaf.ui.control.Icon;
 import org.clearleaf.ui.control.ReadingText;
@@ -31,9 +32,18 @@ final class ArticlePage extends VBox {
         }
         Set<String> broken = context.edition().brokenFields();
         if (!broken.isEmpty()) {
-            getChildren().add(new Banner(Icon.FILE, context.words("panel.part-broken"), "warn"));
+            addWarning(Icon.FILE, context.words("panel.part-broken"), context);
+        }
+        Dates dates = context.article().publication().dates();
+        if (dates.isDueForReview(context.today())) {
+            String checked = HeaderPanel.date(dates.lastChecked(), context);
+            addWarning(Icon.CALENDAR, context.words("panel.out-of-date", checked), context);
         }
         getChildren().addAll(panels);
+    }
+
+    private void addWarning(Icon icon, String words, PageContext context) {
+        getChildren().add(new Banner(icon, words, "warn").closedBy(context.words("panel.keep-reading")));
     }
 
     List<PartPanel> panels() {
