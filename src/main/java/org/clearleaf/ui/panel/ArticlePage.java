@@ -27,7 +27,8 @@ final class ArticlePage extends VBox {
                 .language()
                 .getLanguage()
                 .equals(context.messages().language().getLanguage())) {
-            String only = LanguageName.in(context.article().language(), context.messages().language());
+            String only = LanguageName.in(
+                    context.article().language(), context.messages().language());
             getChildren().add(new Banner(Icon.LANGUAGES, context.words("panel.only-in", only), "quiet-banner"));
         }
         Set<String> broken = context.edition().brokenFields();

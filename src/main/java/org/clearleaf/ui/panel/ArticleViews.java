@@ -27,7 +27,8 @@ public final class ArticleViews {
      * @param today decides whether an article may be out of date
      * @param go follows a link to another part or another article
      */
-    public ArticleViews(Messages messages, Settings settings, ObservableBooleanValue compact, LocalDate today, Consumer<Place> go) {
+    public ArticleViews(
+            Messages messages, Settings settings, ObservableBooleanValue compact, LocalDate today, Consumer<Place> go) {
         this.messages = messages;
         this.settings = settings;
         this.compact = compact;
