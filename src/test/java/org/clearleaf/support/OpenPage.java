@@ -59,7 +59,8 @@ public final class OpenPage {
         return FxThread.call(() -> panels().stream()
                 .filter(panel -> y(panel) <= GAP + 1)
                 .reduce((_, later) -> later)
-                .map(panel -> new Line(panel.getId().substring(ANCHORED.length()), (GAP - y(panel)) / panel.getHeight()))
+                .map(panel ->
+                        new Line(panel.getId().substring(ANCHORED.length()), (GAP - y(panel)) / panel.getHeight()))
                 .orElse(new Line("", 0)));
     }
 

@@ -168,7 +168,7 @@ final class ReadingLine {
     }
 
     private void follow() {
-        if ( viewHeight() == 0) {
+        if (viewHeight() == 0) {
             return;
         }
         double y = offset();
