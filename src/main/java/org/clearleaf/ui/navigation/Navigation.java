@@ -44,7 +44,7 @@ public final class Navigation {
         if (earlier.size() == LONGEST_HISTORY) {
             earlier.removeLast();
         }
-        earlier.push(leaving());
+        earlier.push(here());
         later.clear();
         arrive(new Visit(place, null));
     }
@@ -66,13 +66,14 @@ public final class Navigation {
         noted = spot;
     }
 
-    private Visit leaving() {
+    /** The place, and the line being read there; or last read there, when something stands in the way of reading on. */
+    public Visit here() {
         return new Visit(place(), noted);
     }
 
     private void step(Deque<Visit> from, Deque<Visit> to) {
         if (!from.isEmpty()) {
-            to.push(leaving());
+            to.push(here());
             arrive(from.pop());
         }
     }

@@ -34,7 +34,7 @@ public final class Background implements AutoCloseable {
                     T answer = work.call();
                     Platform.runLater(() -> done.accept(answer));
                 } catch (Exception e) {
-                    LOG.log(Level.ERROR, "work in the background failed", e);
+                    LOG.log(threads.isShutdown() ? Level.DEBUG : Level.ERROR, "work in the background failed", e);
                 }
             });
         } catch (RejectedExecutionException e) {
