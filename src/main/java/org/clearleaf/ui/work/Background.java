@@ -22,7 +22,7 @@ public final class Background implements AutoCloseable {
 
     /**
      * Runs the work elsewhere and hands its answer over on the JavaFX thread. A failure is a bug or a dying disk: it goes to
-     * the log, without what the person typed, and nothing is handed over.
+     * the log, without what the person typed, and nothing is handed over. Work that closing interrupts is no failure.
      */
     public <T> void run(Callable<T> work, Consumer<T> done) {
         try {
@@ -31,7 +31,7 @@ public final class Background implements AutoCloseable {
                     T answer = work.call();
                     Platform.runLater(() -> done.accept(answer));
                 } catch (Exception e) {
-                    LOG.log(Level.ERROR, "work in the background failed", e);
+                    LOG.log(threads.isShutdown() ? Level.DEBUG : Level.ERROR, "work in the background failed", e);
                 }
             });
         } catch (RejectedExecutionException e) {
