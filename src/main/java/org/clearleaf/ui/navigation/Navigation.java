@@ -37,15 +37,15 @@ public final class Navigation {
         return canGoForward.getReadOnlyProperty();
     }
 
+    /** Goes to a place. Where the person is there already, and has read no line of it yet, there is nothing to come back to. */
     public void go(Place place) {
-        if (place.equals(Place.HOME) && place().equals(place)) {
+        boolean same = place.equals(place());
+        if (same && place.equals(Place.HOME)) {
             return;
         }
-        if (earlier.size() == LONGEST_HISTORY) {
-            earlier.removeLast();
+        if (!same || noted != null) {
+            remember(here());
         }
-        earlier.push(here());
-        later.clear();
         arrive(new Visit(place, null));
     }
 
@@ -64,6 +64,14 @@ public final class Navigation {
     /** Notes the line being read, so that coming back shows it again. Nothing moves. */
     public void note(Spot spot) {
         noted = spot;
+    }
+
+    private void remember(Visit left) {
+        if (earlier.size() == LONGEST_HISTORY) {
+            earlier.removeLast();
+        }
+        earlier.push(left);
+        later.clear();
     }
 
     /** The place, and the line being read there; or last read there, when something stands in the way of reading on. */

@@ -25,7 +25,7 @@ public final class Background implements AutoCloseable {
 
     /**
      * Runs the work elsewhere and hands its answer over on the JavaFX thread. A failure is a bug or a dying disk: it goes to
-     * the log, without what the person typed, and nothing is handed over.
+     * the log, without what the person typed, and nothing is handed over. Work that closing interrupts is no failure.
      */
     public <T> void run(Callable<T> work, Consumer<T> done) {
         try {
