@@ -43,7 +43,9 @@ final class PseudoWords {
 
     private static String inHebrewLetters(String word) {
         StringBuilder turned = new StringBuilder();
-        for (char letter : word.toLowerCase(Locale.ROOT).toCharArray()) {
+        String small = word.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < small.length(); i++) {
+            char letter = small.charAt(i);
             int at = LATIN.indexOf(letter);
             turned.append(at < 0 ? letter : HEBREW.charAt(at));
         }
@@ -53,7 +55,8 @@ final class PseudoWords {
     /** Each vowel twice, with an accent. */
     private static String drawl(String word) {
         StringBuilder drawled = new StringBuilder();
-        for (char letter : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
             int vowel = VOWELS.indexOf(letter);
             drawled.append(vowel < 0 ? letter : ACCENTED.charAt(vowel));
             if (vowel >= 0) {
