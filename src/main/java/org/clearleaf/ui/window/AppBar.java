@@ -34,16 +34,41 @@ final class AppBar extends HBox {
         getStyleClass().add("app-bar");
     }
 
-    /** Arranges the bar for a place and the room there is. In a narrow window the text size goes into the last menu. */
-    void arrange(Place place, SizeClass size, boolean narrow) {
-        boolean topic = place instanceof Place.Topic;
+    /**
+     * Arranges the bar for a place: as the class of the window asks for if that fits, which depends on the language, else as in
+     * a compact window, at last with the text size in the last menu.
+     *
+     * @param width in pixels
+     */
+    void arrange(Place place, SizeClass size, double width) {
+        arrange(place, size, false);
+        if (isWiderThan(width)) {
+            arrange(place, SizeClass.COMPACT, false);
+        }
+        if (isWiderThan(width)) {
+            arrange(place, SizeClass.COMPACT, true);
+        }
+    }
+
+    private boolean isWiderThan(double width) {
+        applyCss();
+        return prefWidth(-1) > width;
+    }
+
+    private void arrange(Place place, SizeClass size, boolean narrow) {
         List<Node> nodes = new ArrayList<>();
-        if (size == SizeClass.COMPACT && topic) {
-            nodes.add(button("window.questions", Icon.LIST, ActionButton.Kind.OUTLINE, openQuestions));
-            nodes.add(button("window.search", Icon.SEARCH, ActionButton.Kind.OUTLINE, openSearch));
-        } else {
-            nodes.add(brand());
-            addWays(nodes, place, size, topic);
+        boolean compact = size == SizeClass.COMPACT;
+        switch (place) {
+            case Place.Topic _ when compact -> {
+                nodes.add(button("window.questions", Icon.LIST, ActionButton.Kind.OUTLINE, openQuestions));
+                nodes.add(button("window.search", Icon.SEARCH, ActionButton.Kind.OUTLINE, openSearch));
+            }
+            case Place.Shelf _ when compact ->
+                nodes.add(button("window.all-topics", Icon.ARROW_LEFT, ActionButton.Kind.GHOST, navigation::home));
+            case Place _ -> {
+                nodes.add(brand());
+                addWays(nodes, place, size, place instanceof Place.Topic);
+            }
         }
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

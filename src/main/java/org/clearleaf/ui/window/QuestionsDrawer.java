@@ -20,6 +20,7 @@ final class QuestionsDrawer {
     QuestionsDrawer(Node page, Region questions) {
         this.questions = questions;
         pane.setContent(page);
+        pane.setFocusTraversable(false);
         pane.setTriggerDistance(0);
         pane.setAnimationDelay(Duration.ZERO);
         questions.visibleProperty().subscribe(shown -> {

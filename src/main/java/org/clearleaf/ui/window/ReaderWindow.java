@@ -30,12 +30,12 @@ public final class ReaderWindow extends StackPane {
     private final SearchModel search;
     private final ReadMarks marks = new ReadMarks();
     private final BorderPane frame = new BorderPane();
+    private final StackPane top = new StackPane();
     private final ReadOnlyObjectWrapper<SizeClass> size = new ReadOnlyObjectWrapper<>(SizeClass.WIDE);
     private final BooleanBinding compact = Bindings.equal(size, SizeClass.COMPACT);
     private final PlaceViews views;
     private final WindowActions actions;
     private boolean byKeyboard;
-    private boolean narrow;
 
     /**
      * Makes the window's content.
@@ -49,6 +49,8 @@ public final class ReaderWindow extends StackPane {
         this.views = new PlaceViews(model, navigation, search, marks, compact, this::openHit);
         this.actions = new OverlayActions(this, model, toggleFullScreen);
         getStyleClass().add("window");
+        // Tab follows the order in which these are added.
+        frame.setTop(top);
         getChildren().add(frame);
         addEventFilter(KeyEvent.KEY_PRESSED, _ -> byKeyboard = true);
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> byKeyboard = false);
@@ -139,7 +141,7 @@ public final class ReaderWindow extends StackPane {
 
     /** Makes the bar anew; whoever was on one of its buttons, to change the text size perhaps, is still there. */
     private void arrangeBar() {
-        int focused = frame.getTop() instanceof AppBar old ? old.focusedIndex() : -1;
+        int focused = !top.getChildren().isEmpty() && top.getChildren().getFirst() instanceof AppBar old ? old.focusedIndex() : -1;
         AppMenus menus = new AppMenus(model, navigation, actions);
         AppBar bar = new AppBar(
                 navigation,
@@ -147,24 +149,20 @@ public final class ReaderWindow extends StackPane {
                 menus,
                 () -> topic().ifPresent(TopicView::openDrawer),
                 () -> topic().ifPresent(TopicView::focusSearch));
-        bar.arrange(navigation.place(), size.get(), narrow);
-        frame.setTop(bar);
+        top.getChildren().setAll(bar);
+        bar.arrange(navigation.place(), size.get(), getWidth() == 0 ? Integer.MAX_VALUE : getWidth());
         bar.focus(focused);
     }
 
     private void resize() {
         double width = getWidth() == 0 ? Integer.MAX_VALUE : getWidth();
         SizeClass now = SizeClass.of(width, model.textSize());
-        boolean wasNarrow = narrow;
-        narrow = SizeClass.isNarrow(width, model.textSize());
-        pseudoClassStateChanged(NARROW, narrow);
+        pseudoClassStateChanged(NARROW, SizeClass.isNarrow(width, model.textSize()));
         SizeClass before = size.get();
         pseudoClassStateChanged(before.pseudoClass(), false);
         pseudoClassStateChanged(now.pseudoClass(), true);
         size.set(now);
-        if (now != before || narrow != wasNarrow) {
-            arrangeBar();
-        }
+        arrangeBar();
         topic().ifPresent(topic -> topic.arrange(now, getWidth()));
     }
 }

@@ -3,6 +3,7 @@ package org.clearleaf.ui.window;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import org.clearleaf.article.Article;
 import org.clearleaf.library.Edition;
 import org.clearleaf.library.Library;
@@ -30,6 +31,7 @@ final class TopicView extends BorderPane {
     private final ArticleView view;
     private final FaqSidebar sidebar;
     private final QuestionsDrawer drawer;
+    private final StackPane beside = new StackPane();
     private SizeClass size = SizeClass.WIDE;
 
     TopicView(
@@ -48,6 +50,8 @@ final class TopicView extends BorderPane {
         view = view(library, views, marks);
         sidebar = sidebar(library, model, marks, openHit);
         drawer = new QuestionsDrawer(view, sidebar);
+        // Tab follows the order in which these are added.
+        setLeft(beside);
         setCenter(drawer.node());
         view.currentAnchor().subscribe(sidebar::current);
     }
@@ -102,9 +106,9 @@ final class TopicView extends BorderPane {
             drawer.release();
             sidebar.setPrefWidth(SIDEBAR_WIDTH);
             sidebar.setMinWidth(SIDEBAR_WIDTH);
-            setLeft(sidebar);
+            beside.getChildren().setAll(sidebar);
         } else {
-            setLeft(null);
+            beside.getChildren().clear();
             drawer.hold(size == SizeClass.COMPACT ? width : Math.min(width, DRAWER_WIDTH));
         }
     }
@@ -127,7 +131,9 @@ final class TopicView extends BorderPane {
     }
 
     void openDrawer() {
-        if (size != SizeClass.WIDE) {
+        if (size == SizeClass.WIDE) {
+            sidebar.focusList();
+        } else {
             drawer.open(sidebar::focusList);
         }
     }
