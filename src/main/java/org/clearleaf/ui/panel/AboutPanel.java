@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,6 +15,7 @@ import org.clearleaf.article.Source;
 import org.clearleaf.ui.control.ActionButton;
 import org.clearleaf.ui.control.Icon;
 import org.clearleaf.ui.control.ReadingText;
+import org.clearleaf.ui.control.WrappingLine;
 
 /** The end of an article: who wrote and checked it, what it rests on, and what to read next. */
 final class AboutPanel extends PartPanel {
@@ -103,7 +103,7 @@ final class AboutPanel extends PartPanel {
     }
 
     private Node related() {
-        FlowPane links = new FlowPane();
+        WrappingLine links = new WrappingLine();
         links.getStyleClass().add("related");
         for (PageContext.RelatedTopic topic : context.related()) {
             ActionButton link = new ActionButton(topic.title(), null, ActionButton.Kind.OUTLINE);

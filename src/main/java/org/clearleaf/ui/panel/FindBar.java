@@ -1,26 +1,26 @@
 package org.clearleaf.ui.panel;
 
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.clearleaf.ui.control.ActionButton;
 import org.clearleaf.ui.control.Icon;
+import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.text.Messages;
 
 /** Leads from match to match in the open article. */
 final class FindBar extends HBox {
 
     private final Messages messages;
-    private final Label position = new Label();
+    private final VBox position = new VBox();
 
     FindBar(Messages messages, Runnable previous, Runnable next, Runnable done) {
         this.messages = messages;
         getStyleClass().add("find-bar");
-        position.getStyleClass().add("t-label");
+        position.getStyleClass().add("position");
         position.setMinWidth(0);
         HBox.setHgrow(position, Priority.ALWAYS);
-        position.setMaxWidth(Double.MAX_VALUE);
         getChildren()
                 .addAll(
                         position,
@@ -37,7 +37,8 @@ final class FindBar extends HBox {
      * @param index counted from 0
      */
     void show(int index, int count) {
-        position.setText(messages.text("panel.find.position", index + 1, count));
+        String words = messages.text("panel.find.position", index + 1, count);
+        position.getChildren().setAll(new ReadingText(words, "t-label strong"));
         setManaged(true);
         setVisible(true);
     }

@@ -1,9 +1,7 @@
 package org.clearleaf.ui.panel;
 
 import java.util.List;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,12 +14,10 @@ import org.clearleaf.ui.control.ActionButton;
 import org.clearleaf.ui.control.Columns;
 import org.clearleaf.ui.control.Icon;
 import org.clearleaf.ui.control.ReadingText;
+import org.clearleaf.ui.control.WrappingLine;
 
 /** The answer in one or two sentences, up to four facts, and the warning that it is not for everyone. */
 final class GlancePanel extends PartPanel {
-
-    /** What the icon and the padding of the strip take from its width. */
-    private static final double STRIP_EDGES = 72;
 
     GlancePanel(AtAGlance glance, PageContext context) {
         super(glance, context.words("panel.tab.at-a-glance"));
@@ -60,11 +56,9 @@ final class GlancePanel extends PartPanel {
         words.setMaxHeight(USE_PREF_SIZE);
         ActionButton link = new ActionButton(context.words("panel.glance.see-who"), null, ActionButton.Kind.LINK);
         link.setOnAction(_ -> context.toPart(Aspect.WHO_SHOULD_NOT_USE.code()));
-        FlowPane line = new FlowPane(words, link);
-        line.setRowValignment(VPos.CENTER);
+        WrappingLine line = new WrappingLine(words, link);
         line.getStyleClass().add("flow-pane");
         HBox strip = new HBox(Icon.OCTAGON_X.node(26), line);
-        line.prefWrapLengthProperty().bind(strip.widthProperty().subtract(STRIP_EDGES));
         HBox.setHgrow(line, Priority.ALWAYS);
         strip.getStyleClass().addAll("strip", "stop");
         return strip;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.clearleaf.article.Author;
 import org.clearleaf.article.Publication;
@@ -15,6 +14,7 @@ import org.clearleaf.article.ReadingTime;
 import org.clearleaf.ui.control.Icon;
 import org.clearleaf.ui.control.IconLine;
 import org.clearleaf.ui.control.ReadingText;
+import org.clearleaf.ui.control.WrappingLine;
 import org.clearleaf.ui.text.LanguageName;
 
 /** The head of an article: title, summary, and who wrote it, when it was checked, and how long it takes. */
@@ -33,7 +33,7 @@ final class HeaderPanel extends VBox {
 
     private static Node meta(PageContext context, List<Locale> languages) {
         Publication publication = context.article().publication();
-        FlowPane meta = new FlowPane();
+        WrappingLine meta = new WrappingLine();
         meta.getStyleClass().add("meta");
         meta.getChildren()
                 .addAll(

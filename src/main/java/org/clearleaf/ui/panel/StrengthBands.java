@@ -1,9 +1,7 @@
 package org.clearleaf.ui.panel;
 
 import java.util.List;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,12 +11,10 @@ import org.clearleaf.article.Strength;
 import org.clearleaf.ui.control.Icon;
 import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.control.TwoColumns;
+import org.clearleaf.ui.control.WrappingLine;
 
 /** Three bands, the strongest first; each has its own shape, word and weight of fill, so that none needs colour. */
 final class StrengthBands extends VBox {
-
-    /** What the icon and the padding of a band's head take from its width. */
-    private static final double HEAD_EDGES = 72;
 
     private final PageContext context;
 
@@ -47,13 +43,11 @@ final class StrengthBands extends VBox {
         ReadingText line = new ReadingText(context.words("panel.strength.line." + strength.code()), "t-label");
         word.setMaxHeight(USE_PREF_SIZE);
         line.setMaxHeight(USE_PREF_SIZE);
-        FlowPane words = new FlowPane(word, line);
-        words.setRowValignment(VPos.CENTER);
+        WrappingLine words = new WrappingLine(word, line);
         words.getStyleClass().add("band-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox head = new HBox(icon(strength).node(22), words);
         head.getStyleClass().add("band-head");
-        words.prefWrapLengthProperty().bind(head.widthProperty().subtract(HEAD_EDGES));
         return head;
     }
 

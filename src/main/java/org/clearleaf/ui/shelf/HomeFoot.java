@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.clearleaf.ui.control.ActionButton;
 import org.clearleaf.ui.control.Icon;
 import org.clearleaf.ui.control.IconLine;
+import org.clearleaf.ui.control.WrappingLine;
 import org.clearleaf.ui.text.LanguageName;
 import org.clearleaf.ui.text.Messages;
 
@@ -35,9 +35,9 @@ final class HomeFoot extends HBox {
     private static Node languages(Messages messages, List<Locale> languages, Consumer<Locale> choose) {
         Label readIn = new Label(messages.text("shelf.read-in"), Icon.LANGUAGES.node(18));
         readIn.getStyleClass().addAll("t-label", "semi");
-        FlowPane choices = new FlowPane(readIn);
+        WrappingLine choices = new WrappingLine(readIn);
         choices.getStyleClass().add("languages");
-        choices.setPrefWrapLength(LANGUAGES_WIDTH);
+        choices.setMaxWidth(LANGUAGES_WIDTH);
         for (Locale language : languages) {
             boolean chosen = language.getLanguage().equals(messages.language().getLanguage());
             ActionButton button = new ActionButton(

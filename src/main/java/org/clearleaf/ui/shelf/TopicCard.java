@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -18,6 +17,7 @@ import org.clearleaf.ui.control.ActionButton;
 import org.clearleaf.ui.control.Icon;
 import org.clearleaf.ui.control.IconLine;
 import org.clearleaf.ui.control.ReadingText;
+import org.clearleaf.ui.control.WrappingLine;
 import org.clearleaf.ui.navigation.Place;
 import org.clearleaf.ui.text.Messages;
 
@@ -47,7 +47,7 @@ final class TopicCard extends HBox {
     }
 
     private Node meta(Article article) {
-        FlowPane meta = new FlowPane(
+        WrappingLine meta = new WrappingLine(
                 item(Icon.CLOCK, messages.text("panel.header.minutes", ReadingTime.minutes(article))),
                 item(Icon.CALENDAR, review(article.publication())));
         meta.getStyleClass().add("meta");
@@ -76,7 +76,7 @@ final class TopicCard extends HBox {
         read.trailingIcon(Icon.ARROW_RIGHT);
         read.setAccessibleText(messages.text("shelf.read.name", article.title()));
         read.setOnAction(_ -> go.accept(new Place.Topic(article.id(), null)));
-        FlowPane actions = new FlowPane(read);
+        WrappingLine actions = new WrappingLine(read);
         actions.getStyleClass().add("topic-actions");
         if (!article.contraindications().isEmpty()) {
             ActionButton who = new ActionButton(messages.text("shelf.who"), ActionButton.Kind.OUTLINE);
