@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -25,6 +26,7 @@ public final class ResultsPane extends VBox {
     private final VBox count = new VBox();
     private final TextFlow corrected = new TextFlow();
     private final VBox nothing = new VBox();
+    private final ScrollPane nothingFound = new ScrollPane(nothing);
 
     /**
      * Makes a pane that follows a search.
@@ -39,10 +41,14 @@ public final class ResultsPane extends VBox {
         count.setAccessibleRole(AccessibleRole.TEXT);
         corrected.getStyleClass().addAll("t-label", "corrected");
         nothing.getStyleClass().add("no-results");
+        nothingFound.getStyleClass().add("page-scroll");
+        nothingFound.setFitToWidth(true);
+        nothingFound.setFocusTraversable(false);
+        nothingFound.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox head = new VBox(count, corrected);
         head.getStyleClass().add("results-head");
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head, nothing, list);
+        getChildren().addAll(head, nothingFound, list);
         new WhileInScene(this).follow(search.results(), this::show);
     }
 
@@ -69,7 +75,7 @@ public final class ResultsPane extends VBox {
         show(list, found);
         show(count, found);
         show(corrected, results != null && found && results.corrected() != null);
-        show(nothing, results != null && !found);
+        show(nothingFound, results != null && !found);
         if (results != null) {
             fill(results);
         }

@@ -17,6 +17,7 @@ import org.clearleaf.settings.Settings;
 import org.clearleaf.ui.control.Icon;
 import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.control.RowButton;
+import org.clearleaf.ui.control.WrappingLine;
 import org.clearleaf.ui.text.Messages;
 
 /** Always in sight under the list: what to do in an emergency; while searching, which keys move and open. */
@@ -73,7 +74,7 @@ final class SidebarFoot extends StackPane {
     }
 
     private Node keys() {
-        HBox keys = new HBox(
+        WrappingLine keys = new WrappingLine(
                 key("↑"),
                 key("↓"),
                 hint("faq.keys.move"),

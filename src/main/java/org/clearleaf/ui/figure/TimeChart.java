@@ -99,7 +99,8 @@ public final class TimeChart extends Region {
     }
 
     private Columns columns(double width) {
-        boolean stacked = width < STACKED_BELOW * namesTitle.getFont().getSize();
+        boolean stacked = width < STACKED_BELOW * namesTitle.getFont().getSize()
+                || namesTitle.prefWidth(-1) > NAMES_WIDTH - NAMES_GAP;
         return stacked
                 ? new Columns(0, width, width, true)
                 : new Columns(NAMES_WIDTH, width - NAMES_WIDTH, NAMES_WIDTH - NAMES_GAP, false);
