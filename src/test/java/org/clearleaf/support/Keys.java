@@ -1,12 +1,15 @@
 package org.clearleaf.support;
 
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import org.clearleaf.search.Results;
 
 /** The keyboard of an open reader: keys go to whatever window has the focus, as the system sends them. */
 public final class Keys {
+
+    private static final int MOST_REGIONS = 6;
 
     private final OpenReader reader;
 
@@ -21,6 +24,26 @@ public final class Keys {
             reader.settle();
         }
         return this;
+    }
+
+    /** Goes with F6 from region to region until the focus is in the one of that style class. */
+    public Keys goInto(String region) {
+        for (int i = 0; i < MOST_REGIONS && !isIn(region); i++) {
+            press(KeyCode.F6);
+        }
+        if (!isIn(region)) {
+            throw new AssertionError("F6 does not lead into " + region + " but to " + reader.focused());
+        }
+        return this;
+    }
+
+    /** Whether the focus is in something of that style class. */
+    public boolean isIn(String styleClass) {
+        Node at = reader.focused();
+        while (at != null && !at.getStyleClass().contains(styleClass)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     /** Presses a key while another is held down. */

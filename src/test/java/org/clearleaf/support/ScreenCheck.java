@@ -23,24 +23,33 @@ public final class ScreenCheck {
     private static final double LEAST_ROW = 46;
     private static final double ROUNDING = 1;
 
+    /** In em: a space at the end of a line may hang over its edge. */
+    private static final double SPACE = 0.35;
+
     private final OpenReader reader;
 
     public ScreenCheck(OpenReader reader) {
         this.reader = reader;
     }
 
+    public List<String> faults() {
+        return Stream.of(unnamed(), outOfSight(), small(), cut(), sideways())
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /** What takes the focus without a name to read out. */
-    public List<String> unnamed() {
+    private List<String> unnamed() {
         return faults("has no name", this::takesFocus, node -> name(node).isBlank());
     }
 
     /** What takes the focus where it can't be seen. */
-    public List<String> outOfSight() {
+    private List<String> outOfSight() {
         return faults("lies outside of the window", this::takesFocus, node -> !isWithinReach(node));
     }
 
     /** What is too low to be hit: words within a text are as high as their line. */
-    public List<String> small() {
+    private List<String> small() {
         List<String> buttons = faults(
                 "is lower than " + LEAST_BUTTON + " px",
                 node -> node instanceof ButtonBase || node instanceof RowButton || node instanceof TextField,
@@ -53,14 +62,14 @@ public final class ScreenCheck {
     }
 
     /** Words that are cut: with an ellipsis, or by the edge of their box. */
-    public List<String> cut() {
+    private List<String> cut() {
         List<String> labels = faults("is cut", node -> node instanceof Labeled, node -> isCut((Labeled) node));
         List<String> texts = faults("is cut", node -> node instanceof ReadingText, node -> isCut((ReadingText) node));
         return Stream.concat(labels.stream(), texts.stream()).toList();
     }
 
     /** What one would have to scroll sideways for. */
-    public List<String> sideways() {
+    private List<String> sideways() {
         List<String> pages = faults(
                 "is wider than its view",
                 node -> node instanceof ScrollPane,
@@ -122,7 +131,9 @@ public final class ScreenCheck {
         boolean tooLow = text.getHeight() + ROUNDING < text.prefHeight(text.getWidth());
         boolean tooNarrow = text.getChildrenUnmodifiable().stream()
                 .filter(Text.class::isInstance)
-                .anyMatch(piece -> piece.getBoundsInParent().getMaxX() > text.getWidth() + 2 * ROUNDING);
+                .map(Text.class::cast)
+                .anyMatch(piece -> piece.getBoundsInParent().getMaxX()
+                        > text.getWidth() + SPACE * piece.getFont().getSize());
         return tooLow || tooNarrow;
     }
 

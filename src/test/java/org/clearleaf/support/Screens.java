@@ -1,5 +1,6 @@
 package org.clearleaf.support;
 
+import java.util.EnumSet;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import org.clearleaf.article.Subject;
@@ -47,6 +48,11 @@ public enum Screens {
 
     Screens(Consumer<OpenReader> way) {
         this.way = way;
+    }
+
+    /** Whether it is more than another part of the same page. */
+    public boolean differsFromOthers() {
+        return !EnumSet.of(FINDINGS, SIDE_EFFECTS, WHO_SHOULD_NOT, END_OF_ARTICLE).contains(this);
     }
 
     /** Leads a reader that has just been opened there. */

@@ -1,11 +1,9 @@
 package org.clearleaf.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.clearleaf.article.Article;
@@ -41,20 +39,20 @@ final class KeyboardReadingTest {
 
     @Test
     void theSidebarLeadsToEveryQuestion() {
-        goInto("faq-sidebar");
+        reader.keys().goInto("faq-sidebar");
         reader.keys().press(KeyCode.DOWN);
         for (Question question : ARTICLE.questionsInReadingOrder()) {
             reader.keys().press(KeyCode.DOWN, KeyCode.ENTER);
             assertEquals(question.anchor(), reader.current());
             assertEquals(20, page.top(question.anchor()), 1, "a jump puts the panel 20 px under the tabs");
-            goInto("faq-sidebar");
+            reader.keys().goInto("faq-sidebar");
             reader.keys().press(KeyCode.DOWN);
         }
     }
 
     @Test
     void theArrowKeysLeadThroughTheTabs() {
-        goInto("tab-bar");
+        reader.keys().goInto("tab-bar");
         for (String first : List.of("what-is-ketamine", "why-for-back-pain", "who-may-be-offered-it")) {
             reader.keys().press(KeyCode.RIGHT);
             assertEquals(first, reader.current());
@@ -67,7 +65,7 @@ final class KeyboardReadingTest {
 
     @Test
     void pageDownLeadsToTheEndAndSkipsNoLine() {
-        goInto("page");
+        reader.keys().goInto("page");
         double before = page.top("at-a-glance");
         while (reader.scrolled() < 1) {
             reader.keys().press(KeyCode.PAGE_DOWN);
@@ -81,18 +79,18 @@ final class KeyboardReadingTest {
 
     @Test
     void everyPanelThatHoldsSomethingToPressIsReachedByTab() {
-        goInto("page");
+        reader.keys().goInto("page");
         Node begun = reader.focus();
         do {
             assertInView(reader.focus());
             reader.keys().press(KeyCode.TAB);
-        } while (isIn(reader.focus(), "page") && !reader.focus().equals(begun));
+        } while (reader.keys().isIn("page") && !reader.focus().equals(begun));
         assertEquals(page.anchors().getLast(), reader.current(), "the last link lies in the last panel");
     }
 
     @Test
     void escClosesAGlossaryTermAndTheFocusIsBackOnTheWord() {
-        goInto("page");
+        reader.keys().goInto("page");
         while (!reader.focus().getStyleClass().contains("term")) {
             reader.keys().press(KeyCode.TAB);
         }
@@ -104,14 +102,6 @@ final class KeyboardReadingTest {
         assertEquals(word, reader.focused());
     }
 
-    /** F6 goes round the regions of the window. */
-    private void goInto(String region) {
-        for (int i = 0; i < 6 && !isIn(reader.focus(), region); i++) {
-            reader.keys().press(KeyCode.F6);
-        }
-        assertTrue(isIn(reader.focus(), region), "F6 does not lead into " + region);
-    }
-
     private void assertInView(Node node) {
         double y = FxThread.call(() -> node.localToScene(node.getLayoutBounds()).getCenterY());
         double top = FxThread.call(() -> {
@@ -121,14 +111,5 @@ final class KeyboardReadingTest {
         assertTrue(
                 y >= top && y <= top + page.viewHeight(),
                 () -> "what has the focus must be in view: " + node + " at " + y);
-    }
-
-    private static boolean isIn(Node node, String styleClass) {
-        assertNotNull(node);
-        Node at = node;
-        while (at != null && !at.getStyleClass().contains(styleClass)) {
-            at = at.getParent();
-        }
-        return Objects.nonNull(at);
     }
 }
