@@ -55,7 +55,7 @@ public final class SettingsFile {
      * Writes beside the file and moves into place, so that a crash leaves the old or the new settings, whole. Where the disk
      * refuses, the old ones stay and the log says so.
      */
-    public void save(Settings settings) {
+    public synchronized void save(Settings settings) {
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());

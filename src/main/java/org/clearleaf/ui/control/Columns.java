@@ -71,8 +71,7 @@ public final class Columns extends WidthLedPane {
             double wide = cellWidth(inner, i);
             boolean fill = valignment == VPos.TOP;
             Node cell = getChildren().get(i);
-            layoutInArea(
-                    cell, x, getInsets().getTop(), wide, tall, 0, Insets.EMPTY, true, fill, HPos.LEFT, valignment);
+            layoutInArea(cell, x, getInsets().getTop(), wide, tall, 0, Insets.EMPTY, true, fill, HPos.LEFT, valignment);
             x += inner * shares.get(i);
         }
         return tall;

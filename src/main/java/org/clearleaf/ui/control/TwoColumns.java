@@ -25,7 +25,8 @@ public final class TwoColumns extends WidthLedPane {
         double y = edges.getTop();
         for (int first = 0; first < things.size(); first += columns) {
             List<Node> row = things.subList(first, Math.min(first + columns, things.size()));
-            double tall = row.stream().mapToDouble(n -> n.prefHeight(each)).max().orElse(0);
+            double tall =
+                    row.stream().mapToDouble(n -> n.prefHeight(each)).max().orElse(0);
             if (place) {
                 placeRow(row, edges.getLeft(), y, each, tall);
             }

@@ -44,7 +44,7 @@ public final class Navigation {
             return;
         }
         if (!same || noted != null) {
-            remember(leaving());
+            remember(here());
         }
         arrive(new Visit(place, null));
     }
@@ -74,13 +74,14 @@ public final class Navigation {
         later.clear();
     }
 
-    private Visit leaving() {
+    /** The place, and the line being read there; or last read there, when something stands in the way of reading on. */
+    public Visit here() {
         return new Visit(place(), noted);
     }
 
     private void step(Deque<Visit> from, Deque<Visit> to) {
         if (!from.isEmpty()) {
-            to.push(leaving());
+            to.push(here());
             arrive(from.pop());
         }
     }

@@ -44,7 +44,9 @@ final class RiskPictureNode extends VBox {
 
     private List<Node> scale(IconArray people) {
         int each = people.peoplePerFigure();
-        return each == 1 ? List.of() : List.of(new ReadingText(context.words("panel.figure.people", each), "t-label quiet"));
+        return each == 1
+                ? List.of()
+                : List.of(new ReadingText(context.words("panel.figure.people", each), "t-label quiet"));
     }
 
     private List<Node> counted(Risk risk, Frequency.Count count) {
