@@ -44,6 +44,7 @@ public enum Screens {
 
     private static final String TEA = "moonleaf-tea";
 
+    @SuppressWarnings("ImmutableEnumChecker") // the ways above hold nothing
     private final Consumer<OpenReader> way;
 
     Screens(Consumer<OpenReader> way) {

@@ -71,9 +71,14 @@ final class MemoryTest {
                 .forEach(node -> closed.add(new WeakReference<>(node))));
     }
 
+    private boolean isOpen(WeakReference<Node> view) {
+        Node node = view.get();
+        return node != null && node.getScene() != null;
+    }
+
     private void assertForgotten() {
         reader.settle();
-        FxThread.run(() -> closed.removeIf(view -> view.get() instanceof Node node && node.getScene() != null));
+        FxThread.run(() -> closed.removeIf(this::isOpen));
         Patience.until(() -> "all closed views are forgotten, but there is still " + remaining(), () -> {
             System.gc();
             return remaining().isEmpty();
