@@ -53,7 +53,8 @@ final class PseudoWords {
     /** Each vowel twice, with an accent. */
     private static String drawl(String word) {
         StringBuilder drawled = new StringBuilder();
-        for (char letter : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
             int vowel = VOWELS.indexOf(letter);
             drawled.append(vowel < 0 ? letter : ACCENTED.charAt(vowel));
             if (vowel >= 0) {
