@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.clearleaf.article.Article;
 import org.clearleaf.library.Library;
 import org.clearleaf.library.LibraryReader;
 
@@ -18,6 +20,13 @@ public final class Libraries {
 
     public static Library shipped() {
         return new LibraryReader().read(SHIPPED);
+    }
+
+    /** An article of a library; fails if it is not there. */
+    public static Article article(Library library, String id) {
+        return library.find(id, Locale.ENGLISH)
+                .orElseThrow(() -> new AssertionError("no article " + id))
+                .article();
     }
 
     /** Copies the shipped articles, to be broken and mended. */

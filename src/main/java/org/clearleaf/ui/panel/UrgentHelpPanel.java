@@ -12,6 +12,7 @@ import org.clearleaf.article.Contact;
 import org.clearleaf.article.RichText;
 import org.clearleaf.article.Urgency;
 import org.clearleaf.article.UrgentHelp;
+import org.clearleaf.ui.control.Columns;
 import org.clearleaf.ui.control.Icon;
 import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.control.TwoColumns;
@@ -20,6 +21,7 @@ import org.clearleaf.ui.control.TwoColumns;
 final class UrgentHelpPanel extends PartPanel {
 
     private static final List<Double> SHARES = List.of(0.72, 0.28);
+    private static final double GAP = 14;
 
     private final PageContext context;
 
@@ -35,7 +37,7 @@ final class UrgentHelpPanel extends PartPanel {
         boolean now = card.level() == Urgency.EMERGENCY || card.level() == Urgency.URGENT;
         VBox signs = new VBox(heading(card, now), signs(card));
         signs.getStyleClass().add("help-signs");
-        Columns box = new Columns(context.compact(), SHARES, VPos.TOP, signs, action(card));
+        Columns box = new Columns(context.compact(), SHARES, GAP, GAP, VPos.TOP, signs, action(card));
         box.getStyleClass().addAll("help", now ? "stop" : "warn");
         return box;
     }

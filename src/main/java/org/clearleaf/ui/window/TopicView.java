@@ -167,7 +167,6 @@ final class TopicView extends BorderPane {
 
     private void openPart(String anchor) {
         drawer.setPinnedSide(null);
-        navigation.go(
-                new Place.Topic(article().id(), anchor));
+        navigation.go(new Place.Topic(article().id(), anchor));
     }
 }
