@@ -89,7 +89,9 @@ final class SettingsFileTest {
     @Test
     void aHugeFileIsNotRead() throws IOException {
         assertEquals(Settings.DEFAULT, read("{\"colors\": \"dark\"}" + " ".repeat(70_000)));
-        assertTrue(log.lines().getFirst().startsWith("settings are larger than "), log.lines().toString());
+        assertTrue(
+                log.lines().getFirst().startsWith("settings are larger than "),
+                log.lines().toString());
     }
 
     @Test

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class SettingsTest {
 
     @ParameterizedTest
-    @CsvSource({"100, 100", "125, 125", "200, 200", "101, 125", "126, 150", "0, 100", "-5, 100", "201, 200", "5000, 200"})
+    @CsvSource({"100, 100", "125, 125", "200, 200", "101, 125", "126, 150", "0, 100", "-5, 100", "201, 200", "5000, 200"
+    })
     void textIsAsLargeAsAskedForOrTheNextSizeUp(int wanted, int given) {
         assertEquals(given, Settings.DEFAULT.withTextSize(wanted).textSize());
     }

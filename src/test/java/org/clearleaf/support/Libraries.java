@@ -22,6 +22,11 @@ public final class Libraries {
         return new LibraryReader().read(SHIPPED);
     }
 
+    /** Two short articles about nothing real, made to be drawn: they change only with their pictures. */
+    public static Library pictured() {
+        return new LibraryReader().read(Path.of("src", "test", "resources", "articles", "pictured"));
+    }
+
     /** An article of a library; fails if it is not there. */
     public static Article article(Library library, String id) {
         return library.find(id, Locale.ENGLISH)

@@ -3,6 +3,7 @@ package org.clearleaf.support;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Changes the words of a message and leaves its places for values as they are. */
 final class PseudoWords {
@@ -42,24 +43,24 @@ final class PseudoWords {
     }
 
     private static String inHebrewLetters(String word) {
-        StringBuilder turned = new StringBuilder();
-        for (char letter : word.toLowerCase(Locale.ROOT).toCharArray()) {
-            int at = LATIN.indexOf(letter);
-            turned.append(at < 0 ? letter : HEBREW.charAt(at));
-        }
-        return turned.toString();
+        return word.toLowerCase(Locale.ROOT)
+                .chars()
+                .map(letter -> LATIN.indexOf(letter) < 0 ? letter : HEBREW.charAt(LATIN.indexOf(letter)))
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     /** Each vowel twice, with an accent. */
     private static String drawl(String word) {
-        StringBuilder drawled = new StringBuilder();
-        for (char letter : word.toCharArray()) {
-            int vowel = VOWELS.indexOf(letter);
-            drawled.append(vowel < 0 ? letter : ACCENTED.charAt(vowel));
-            if (vowel >= 0) {
-                drawled.append(Character.toLowerCase(ACCENTED.charAt(vowel)));
-            }
+        return word.chars().mapToObj(PseudoWords::drawled).collect(Collectors.joining());
+    }
+
+    private static String drawled(int letter) {
+        int vowel = VOWELS.indexOf(letter);
+        if (vowel < 0) {
+            return Character.toString(letter);
         }
-        return drawled.toString();
+        String accented = ACCENTED.substring(vowel, vowel + 1);
+        return accented + accented.toLowerCase(Locale.ROOT);
     }
 }

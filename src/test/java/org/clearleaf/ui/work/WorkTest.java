@@ -44,7 +44,8 @@ final class WorkTest {
     void workIsDoneElsewhereAndHandedOverOnTheJavaFxThread() throws InterruptedException {
         background.run(
                 () -> Platform.isFxApplicationThread() ? "worked on the JavaFX thread" : "worked elsewhere",
-                answer -> handedOver.add(answer + ", handed over " + (Platform.isFxApplicationThread() ? "there" : "not there")));
+                answer -> handedOver.add(
+                        answer + ", handed over " + (Platform.isFxApplicationThread() ? "there" : "not there")));
         assertEquals("worked elsewhere, handed over there", next());
     }
 
@@ -178,7 +179,8 @@ final class WorkTest {
         assertFalse(told.get());
     }
 
-    private static String held(String answer, CountDownLatch begun, CountDownLatch release) throws InterruptedException {
+    private static String held(String answer, CountDownLatch begun, CountDownLatch release)
+            throws InterruptedException {
         begun.countDown();
         assertTrue(release.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
         return answer;
