@@ -2,6 +2,7 @@ package org.clearleaf.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,11 +23,11 @@ public final class Pictures {
     private static final Path DRAWN = Path.of("target", "pictures");
     private static final Path GOLDEN = Path.of("src", "test", "resources", "pictures");
 
-    /** A channel may differ by this much (of 255) before its pixel counts as different. */
-    private static final int CHANNEL_TOLERANCE = 24;
-
     /** This share of the pixels may differ: the rounding of soft edges. */
     private static final double PIXEL_TOLERANCE = 0.0005;
+
+    private static final String PROPERTY = "clearleaf.pictures";
+    private static final String WRITE = "write";
 
     private Pictures() {}
 
@@ -43,9 +44,13 @@ public final class Pictures {
 
     /** Keeps a picture under the name, to be looked at. */
     public static void save(String name, Image picture) {
+        save(DRAWN, name, picture);
+    }
+
+    private static void save(Path folder, String name, Image picture) {
         try {
-            Files.createDirectories(DRAWN);
-            new PngFile(DRAWN.resolve(name + ".png")).write(picture);
+            Files.createDirectories(folder);
+            new PngFile(folder.resolve(name + ".png")).write(picture);
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }
@@ -69,40 +74,29 @@ public final class Pictures {
         }
     }
 
-    /** Compares a drawn picture with the golden one of that name in the test resources. */
+    /**
+     * Compares a drawn picture with the golden one of that name in the test resources. With
+     * {@code -Dclearleaf.pictures=write} it becomes the golden one.
+     */
     public static void assertAsBefore(String name, Image drawn) {
+        if (WRITE.equals(System.getProperty(PROPERTY))) {
+            save(GOLDEN, name, drawn);
+            return;
+        }
+        save(name, drawn);
         Path golden = GOLDEN.resolve(name + ".png");
-        String mend = "; look at " + DRAWN.resolve(name + ".png") + " and, if it is right, copy it to " + golden;
+        String mend = "; look at " + DRAWN.resolve(name + ".png") + " and, if it is right, run this test with -D"
+                + PROPERTY + "=" + WRITE;
         assertTrue(Files.exists(golden), "no golden picture of " + name + mend);
         Image before = new Image(golden.toUri().toString());
         assertEquals(
                 before.getWidth() + " x " + before.getHeight(),
                 drawn.getWidth() + " x " + drawn.getHeight(),
                 "size of " + name + mend);
-        double share = differentShare(before, drawn);
-        assertTrue(share <= PIXEL_TOLERANCE, 100 * share + " % of " + name + " differs" + mend);
-    }
-
-    private static double differentShare(Image one, Image other) {
-        long different = 0;
-        for (int y = 0; y < one.getHeight(); y++) {
-            for (int x = 0; x < one.getWidth(); x++) {
-                different += differ(
-                                one.getPixelReader().getArgb(x, y),
-                                other.getPixelReader().getArgb(x, y))
-                        ? 1
-                        : 0;
-            }
+        Difference difference = new Difference(before, drawn);
+        if (difference.share() > PIXEL_TOLERANCE) {
+            save(name + "-difference", difference.picture());
+            fail(100 * difference.share() + " % of " + name + " differs" + mend);
         }
-        return different / (one.getWidth() * one.getHeight());
-    }
-
-    private static boolean differ(int one, int other) {
-        for (int shift = 0; shift < 32; shift += 8) {
-            if (Math.abs((one >> shift & 0xff) - (other >> shift & 0xff)) > CHANNEL_TOLERANCE) {
-                return true;
-            }
-        }
-        return false;
     }
 }

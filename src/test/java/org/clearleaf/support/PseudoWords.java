@@ -3,7 +3,6 @@ package org.clearleaf.support;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Changes the words of a message and leaves its places for values as they are. */
 final class PseudoWords {
@@ -43,24 +42,25 @@ final class PseudoWords {
     }
 
     private static String inHebrewLetters(String word) {
-        return word.toLowerCase(Locale.ROOT)
-                .chars()
-                .map(letter -> LATIN.indexOf(letter) < 0 ? letter : HEBREW.charAt(LATIN.indexOf(letter)))
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
+        StringBuilder turned = new StringBuilder();
+        for (char letter : word.toLowerCase(Locale.ROOT).toCharArray()) {
+            int at = LATIN.indexOf(letter);
+            turned.append(at < 0 ? letter : HEBREW.charAt(at));
+        }
+        return turned.toString();
     }
 
     /** Each vowel twice, with an accent. */
     private static String drawl(String word) {
-        return word.chars().mapToObj(PseudoWords::drawled).collect(Collectors.joining());
-    }
-
-    private static String drawled(int letter) {
-        int vowel = VOWELS.indexOf(letter);
-        if (vowel < 0) {
-            return Character.toString(letter);
+        StringBuilder drawled = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            int vowel = VOWELS.indexOf(letter);
+            drawled.append(vowel < 0 ? letter : ACCENTED.charAt(vowel));
+            if (vowel >= 0) {
+                drawled.append(Character.toLowerCase(ACCENTED.charAt(vowel)));
+            }
         }
-        String accented = ACCENTED.substring(vowel, vowel + 1);
-        return accented + accented.toLowerCase(Locale.ROOT);
+        return drawled.toString();
     }
 }
