@@ -34,10 +34,15 @@ public final class Libraries {
                 .article();
     }
 
-    /** Copies the shipped articles, to be broken and mended. */
+    private static boolean isNoTranslation(Path file) {
+        String name = file.getFileName().toString();
+        return !name.endsWith(".json") || name.startsWith("en.");
+    }
+
+    /** Copies the shipped articles, to be broken and mended; in English alone, so that nothing stands in for a broken one. */
     public static void copyShipped(Path folder) {
         try (Stream<Path> files = Files.walk(SHIPPED)) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(Libraries::isNoTranslation).toList()) {
                 Path copy = folder.resolve(SHIPPED.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(copy);

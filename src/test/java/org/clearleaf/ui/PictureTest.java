@@ -45,7 +45,7 @@ final class PictureTest {
     }
 
     /** A language from right to left without words of its own shows the English ones, in the bundled typeface. */
-    private record Look(View view, Theme theme, int textSize, int width, String language) {
+    record Look(View view, Theme theme, int textSize, int width, String language) {
 
         String name() {
             List<String> parts = new ArrayList<>(List.of("screen", view.name(), theme.code()));
