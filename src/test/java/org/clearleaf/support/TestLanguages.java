@@ -41,8 +41,17 @@ public final class TestLanguages {
 
     /** The English messages as they stand in their file. */
     public static Properties english() {
+        return read("/" + FOLDER + "messages.properties");
+    }
+
+    /** What the answers of a search call the parts of an English article. */
+    public static Properties namesOfParts() {
+        return read("/org/clearleaf/search/messages.properties");
+    }
+
+    private static Properties read(String resource) {
         Properties messages = new Properties();
-        try (InputStream in = Messages.class.getResourceAsStream("messages.properties")) {
+        try (InputStream in = Messages.class.getResourceAsStream(resource)) {
             messages.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -1,12 +1,15 @@
 package org.clearleaf.ui.control;
 
+import java.text.Bidi;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import org.clearleaf.article.RichText;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +54,16 @@ public final class ReadingText extends TextFlow {
         getStyleClass().add("reading-text");
         getStyleClass().addAll(typeClasses.split(" "));
         setAccessibleText(text.plain());
+        runAsWritten(text.plain());
         rebuild();
+    }
+
+    /** On a screen that runs the other way, numbers among the words would otherwise change places: "2 of 5" read as 5 of 2. */
+    private void runAsWritten(String words) {
+        if (words.codePoints().anyMatch(Character::isLetter)) {
+            boolean leftToRight = new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+            setNodeOrientation(leftToRight ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.RIGHT_TO_LEFT);
+        }
     }
 
     /** The words as they are searched and copied. */
@@ -122,8 +134,13 @@ public final class ReadingText extends TextFlow {
 
     @Override
     protected void layoutChildren() {
+        setTextAlignment(runsWithScreen() ? TextAlignment.LEFT : TextAlignment.RIGHT);
         super.layoutChildren();
         markings.draw();
+    }
+
+    private boolean runsWithScreen() {
+        return getParent() == null || getParent().getEffectiveNodeOrientation() == getEffectiveNodeOrientation();
     }
 
     private void rebuild() {

@@ -78,9 +78,9 @@ final class SidebarFoot extends StackPane {
                 key("↑"),
                 key("↓"),
                 hint("faq.keys.move"),
-                key("Enter"),
+                key(messages.text("faq.keys.open.key")),
                 hint("faq.keys.open"),
-                key("Esc"),
+                key(messages.text("faq.keys.clear.key")),
                 hint("faq.keys.clear"));
         keys.getStyleClass().add("foot-keys");
         return keys;

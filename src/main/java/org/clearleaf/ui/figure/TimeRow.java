@@ -65,7 +65,7 @@ final class TimeRow {
 
     private void placeDuration(TimeChart.Columns columns, double barTop) {
         double barWidth = reach * columns.width();
-        double width = Math.min(duration.prefWidth(-1), columns.width());
+        double width = Math.min(Math.ceil(duration.prefWidth(-1)) + 1, columns.width());
         double height = duration.prefHeight(width);
         duration.pseudoClassStateChanged(INSIDE, fitsInside(columns));
         double x = fitsInside(columns) ? barWidth - INSET - width : reach == 0 ? 0 : barWidth + GAP;
