@@ -17,8 +17,7 @@ public final class DrawnReader implements AutoCloseable {
     private final ReaderScene reader;
 
     public DrawnReader(Library library, Theme theme, int textSize, String language, double width, double height) {
-        model = new ReaderModel(
-                Settings.DEFAULT.withTextSize(textSize).withLanguage(language), theme);
+        model = new ReaderModel(Settings.DEFAULT.withTextSize(textSize).withLanguage(language), theme);
         reader = FxThread.call(() -> new ReaderScene(model, background, width, height, () -> {}));
         FxThread.run(() -> model.library().set(library));
         layOut();

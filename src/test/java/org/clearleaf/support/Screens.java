@@ -53,7 +53,8 @@ public enum Screens {
 
     /** Whether it is more than another part of the same page. */
     public boolean differsFromOthers() {
-        return !EnumSet.of(FINDINGS, SIDE_EFFECTS, WHO_SHOULD_NOT, END_OF_ARTICLE).contains(this);
+        return !EnumSet.of(FINDINGS, SIDE_EFFECTS, WHO_SHOULD_NOT, END_OF_ARTICLE)
+                .contains(this);
     }
 
     /** Leads a reader that has just been opened there. */

@@ -35,7 +35,11 @@ public final class WrappingLine extends FlowPane {
     protected double computePrefWidth(double height) {
         List<Node> all = getManagedChildren();
         double gaps = getHgap() * Math.max(0, all.size() - 1);
-        return sides() + gaps + all.stream().mapToDouble(node -> Math.ceil(node.prefWidth(-1))).sum();
+        return sides()
+                + gaps
+                + all.stream()
+                        .mapToDouble(node -> Math.ceil(node.prefWidth(-1)))
+                        .sum();
     }
 
     @Override
@@ -57,8 +61,7 @@ public final class WrappingLine extends FlowPane {
             double x = snappedLeftInset();
             for (Node node : row.nodes()) {
                 double width = widthOf(node, getWidth());
-                layoutInArea(
-                        node, x, y, width, row.height(), -1, Insets.EMPTY, true, false, HPos.LEFT, VPos.CENTER);
+                layoutInArea(node, x, y, width, row.height(), -1, Insets.EMPTY, true, false, HPos.LEFT, VPos.CENTER);
                 x += width + getHgap();
             }
             y += row.height() + getVgap();

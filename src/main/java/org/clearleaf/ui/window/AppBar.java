@@ -59,11 +59,13 @@ final class AppBar extends HBox {
         List<Node> nodes = new ArrayList<>();
         boolean compact = size == SizeClass.COMPACT;
         switch (place) {
-            case Place.Topic _ when compact -> {
+            case Place.Topic _
+            when compact -> {
                 nodes.add(button("window.questions", Icon.LIST, ActionButton.Kind.OUTLINE, openQuestions));
                 nodes.add(button("window.search", Icon.SEARCH, ActionButton.Kind.OUTLINE, openSearch));
             }
-            case Place.Shelf _ when compact ->
+            case Place.Shelf _
+            when compact ->
                 nodes.add(button("window.all-topics", Icon.ARROW_LEFT, ActionButton.Kind.GHOST, navigation::home));
             case Place _ -> {
                 nodes.add(brand());

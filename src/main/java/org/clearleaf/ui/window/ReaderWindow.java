@@ -141,7 +141,9 @@ public final class ReaderWindow extends StackPane {
 
     /** Makes the bar anew; whoever was on one of its buttons, to change the text size perhaps, is still there. */
     private void arrangeBar() {
-        int focused = !top.getChildren().isEmpty() && top.getChildren().getFirst() instanceof AppBar old ? old.focusedIndex() : -1;
+        int focused = !top.getChildren().isEmpty() && top.getChildren().getFirst() instanceof AppBar old
+                ? old.focusedIndex()
+                : -1;
         AppMenus menus = new AppMenus(model, navigation, actions);
         AppBar bar = new AppBar(
                 navigation,
