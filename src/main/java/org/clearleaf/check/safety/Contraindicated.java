@@ -1,7 +1,10 @@
 package org.clearleaf.check.safety;
 
 import java.util.List;
+import org.clearleaf.article.Article;
 import org.clearleaf.article.Contraindication;
+import org.clearleaf.article.Kind;
+import org.clearleaf.article.Seriousness;
 import org.clearleaf.article.Strength;
 import org.clearleaf.check.rule.Draft;
 import org.clearleaf.check.rule.Example;
@@ -28,7 +31,7 @@ final class Contraindicated implements Rule {
     @Override
     public void check(Manuscript manuscript, Findings found) {
         List<Contraindication> all = manuscript.article().contraindications().contraindications();
-        if (all.isEmpty() && manuscript.isIntervention()) {
+        if (all.isEmpty() && canHarm(manuscript.article())) {
             found.at("$.contraindications");
         }
         long strengths = all.stream().map(Contraindication::strength).distinct().count();
@@ -42,8 +45,17 @@ final class Contraindicated implements Rule {
         }
     }
 
+    /** A medicine, or a treatment with serious effects; exercise has nobody who must never do it. */
+    private static boolean canHarm(Article article) {
+        return article.identity().kind() == Kind.MEDICINE
+                || (article.identity().kind() == Kind.TREATMENT
+                        && article.risks().risks().stream()
+                                .anyMatch(risk -> risk.seriousness() == Seriousness.SERIOUS));
+    }
+
     @Override
     public void write(Example example, Draft draft) {
+        draft.kind(Kind.MEDICINE);
         if (example.isGood()) {
             draft.contraindication(Sample.contraindication("heart", "Do you have heart disease?", Strength.NEVER));
         }

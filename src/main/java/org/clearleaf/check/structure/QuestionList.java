@@ -53,6 +53,10 @@ final class QuestionList implements Rule {
     private static void compare(List<String> listed, String path, List<Question> questions, Findings found) {
         Set<String> headings = questions.stream().map(q -> plain(q.question())).collect(Collectors.toSet());
         Set<String> known = listed.stream().map(QuestionList::plain).collect(Collectors.toSet());
+        if (listed.stream().noneMatch(question -> headings.contains(plain(question)))) {
+            // Questions to ask somebody, not a table of contents.
+            return;
+        }
         listed.stream()
                 .filter(question -> !headings.contains(plain(question)))
                 .forEach(question -> found.at(path, question));

@@ -1,0 +1,77 @@
+package org.clearleaf;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clearleaf.article.Article;
+import org.clearleaf.check.Checker;
+import org.clearleaf.check.Review;
+import org.clearleaf.library.ArticleFile;
+import org.clearleaf.library.ArticleReader;
+import org.clearleaf.library.BrokenFile;
+import org.clearleaf.library.Edition;
+import org.clearleaf.library.FilePlaces;
+import org.clearleaf.library.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Adds to the problems of a file what the rules find in its article; keeps no more than one article beside it. */
+final class FileJudge {
+
+    /** Translations are held against the English edition in the same folder. */
+    private static final String SOURCE = "en.json";
+
+    private final Checker checker;
+    private final ArticleReader reader = new ArticleReader();
+    private @Nullable Edition lastSource;
+
+    FileJudge(Checker checker) {
+        this.checker = checker;
+    }
+
+    CheckedFile judge(ArticleFile file) {
+        return switch (file) {
+            case BrokenFile broken -> unjudged(broken, Locale.ROOT);
+            case Edition edition when edition.problems().stream().anyMatch(Problem::isError) ->
+                unjudged(edition, edition.article().language());
+            case Edition edition -> judged(edition);
+        };
+    }
+
+    /** Of what is broken some parts are missing, and places would be off. */
+    private static CheckedFile unjudged(ArticleFile file, Locale language) {
+        return new CheckedFile(
+                file.file(), file.problems().stream().map(Found::of).toList(), language, null);
+    }
+
+    private CheckedFile judged(Edition edition) {
+        Article article = edition.article();
+        Review review = source(edition)
+                .map(source -> checker.review(article, source))
+                .orElseGet(() -> checker.review(article));
+        FilePlaces places = new FilePlaces(edition.file());
+        List<Found> found = Stream.concat(
+                        edition.problems().stream().map(Found::of),
+                        review.findings().stream().map(one -> Found.of(one, places.find(one.path()))))
+                .sorted(Comparator.comparingInt(Found::line).thenComparingInt(Found::column))
+                .toList();
+        return new CheckedFile(edition.file(), found, article.language(), review);
+    }
+
+    private Optional<Article> source(Edition edition) {
+        Path file = edition.file().resolveSibling(SOURCE);
+        if (file.equals(edition.file())) {
+            lastSource = edition;
+            return Optional.empty();
+        }
+        if (lastSource == null || !lastSource.file().equals(file)) {
+            lastSource = Files.exists(file) && reader.read(file) instanceof Edition read ? read : null;
+        }
+        return Optional.ofNullable(lastSource)
+                .filter(source -> source.problems().stream().noneMatch(Problem::isError))
+                .map(Edition::article);
+    }
+}
