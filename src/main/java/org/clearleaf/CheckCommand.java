@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -73,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
         if (paths.isEmpty()) {
             throw new ParameterException(spec.commandLine(), words.text("main.check.no-path"));
         }
-        CheckTotals totals = check(new Checker(severities, LocalDate.now()), reports(out));
+        CheckTotals totals = check(new Checker(severities, LocalDate.now(ZoneId.systemDefault())), reports(out));
         return totals.errors() > 0 || (strict && totals.warnings() > 0) ? 1 : 0;
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.clearleaf.article.Article;
 import org.clearleaf.article.Block;
 import org.clearleaf.check.rule.Findings;
+import org.clearleaf.check.rule.Hit;
 import org.clearleaf.check.rule.Manuscript;
 import org.clearleaf.check.rule.Rule;
 import org.clearleaf.check.text.Text;
@@ -27,6 +28,8 @@ final class StudiesSourced implements Rule {
         manuscript.hits("study", StudiesSourced::needsSource).stream()
                 .filter(hit -> !manuscript.matches("no-study", hit.sentence()))
                 .filter(hit -> !isSourced(hit.text(), sourced, manuscript.article()))
+                .map(hit -> new Hit(hit.text(), hit.sentence(), ""))
+                .distinct()
                 .forEach(hit -> found.at(hit.text(), hit.sentence()));
     }
 
