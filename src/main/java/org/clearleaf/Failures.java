@@ -46,7 +46,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             case NothingToRead nothing ->
                 words.text("main.library", nothing.folder(), nothing.problem(), nothing.fix());
             case FileSystemException disk -> words.text("main.can-not-use", Objects.toString(disk.getFile(), ""));
-            case IOException disk -> words.text("main.can-not-use", Objects.toString(disk.getMessage(), ""));
+            case IOException disk -> words.text("main.disk", Objects.toString(disk.getMessage(), ""));
             default -> {
                 LOG.log(Level.ERROR, "a command failed", failure);
                 yield words.text("main.failed");

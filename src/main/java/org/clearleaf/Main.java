@@ -3,6 +3,7 @@ package org.clearleaf;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.clearleaf.ui.theme.Theme;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParseResult;
@@ -29,6 +30,7 @@ public final class Main {
         Failures failures = new Failures();
         return new CommandLine(new ReadCommand(display))
                 .registerConverter(Locale.class, new LanguageTag())
+                .registerConverter(Theme.class, new ThemeWord())
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)
                 .setExecutionStrategy(Main::run);

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clearleaf.article.Article;
 import org.clearleaf.article.Aspect;
-import org.clearleaf.article.Coded;
 import org.clearleaf.article.Part;
 import org.clearleaf.library.Edition;
 import org.clearleaf.library.Library;
@@ -57,7 +56,7 @@ final class SnapshotCommand implements Callable<Integer> {
     private boolean home;
 
     @Option(names = "--theme", paramLabel = "THEME", defaultValue = "light")
-    private String theme = "";
+    private Theme theme = Theme.LIGHT;
 
     @Option(names = "--text-size", paramLabel = "PERCENT", defaultValue = "100")
     private int textSize;
@@ -99,12 +98,6 @@ final class SnapshotCommand implements Callable<Integer> {
         if (!Settings.TEXT_SIZES.contains(textSize)) {
             throw wrong("main.snapshot.text-size", listed(Settings.TEXT_SIZES), textSize);
         }
-        if (Coded.of(Theme.class, theme).isEmpty()) {
-            throw wrong(
-                    "main.snapshot.theme",
-                    listed(Stream.of(Theme.values()).map(Theme::code).toList()),
-                    theme);
-        }
         if (search != null && !Query.of(search, language).isLongEnough()) {
             throw wrong("main.snapshot.search", search);
         }
@@ -128,14 +121,7 @@ final class SnapshotCommand implements Callable<Integer> {
     private Picture picture() {
         PictureSize pixels = Objects.requireNonNull(size);
         return new Picture(
-                home ? null : article,
-                panel,
-                search,
-                Coded.of(Theme.class, theme).orElseThrow(),
-                textSize,
-                pixels.width(),
-                pixels.height(),
-                language);
+                home ? null : article, panel, search, theme, textSize, pixels.width(), pixels.height(), language);
     }
 
     private static String listed(List<?> choices) {

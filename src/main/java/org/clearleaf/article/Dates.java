@@ -15,4 +15,19 @@ public record Dates(
         LocalDate updated,
         @Nullable LocalDate reviewed,
         @Nullable LocalDate nextReview,
-        @Nullable LocalDate expires) {}
+        @Nullable LocalDate expires) {
+
+    /** Without a date for the next review an article counts as fresh for this many months after it was last looked at. */
+    private static final int FRESH_MONTHS = 24;
+
+    /** When somebody last looked at it: the review, or else the last change. */
+    public LocalDate lastChecked() {
+        return reviewed == null ? updated : reviewed;
+    }
+
+    /** Whether it may be out of date on a day. */
+    public boolean isDueForReview(LocalDate day) {
+        LocalDate due = nextReview == null ? lastChecked().plusMonths(FRESH_MONTHS) : nextReview;
+        return day.isAfter(due);
+    }
+}

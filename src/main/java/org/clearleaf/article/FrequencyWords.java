@@ -47,6 +47,6 @@ public final class FrequencyWords {
     }
 
     private String say(String key, Object... values) {
-        return new MessageFormat(words.getString(key), language).format(values);
+        return new MessageFormat(words.getString(key), NumberStyle.of(language)).format(values);
     }
 }

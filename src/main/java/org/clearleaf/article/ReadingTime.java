@@ -37,9 +37,11 @@ public final class ReadingTime {
             case Block.Donts(var items) -> items.stream().map(RichText::plain);
             case Block.Callout(var title, var text) -> Stream.of(title == null ? "" : title, text.plain());
             case Block.Table(var caption, var header, var rows) ->
-                Stream.concat(
-                        header.stream(),
-                        rows.stream().flatMap(row -> row.stream().map(RichText::plain)));
+                Stream.of(
+                                Stream.of(caption),
+                                header.stream(),
+                                rows.stream().flatMap(row -> row.stream().map(RichText::plain)))
+                        .flatMap(texts -> texts);
             case Block.Picture _, Block.RiskPicture _, Block.EvidenceChart _ -> Stream.empty();
         };
     }

@@ -4,13 +4,11 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.jspecify.annotations.Nullable;
 
 /** The settings on disk. A file that is missing or broken gives the defaults and a line in the log, never a failure. */
 public final class SettingsFile {
@@ -43,8 +41,8 @@ public final class SettingsFile {
                 LOG.log(Level.WARNING, "settings are larger than {0} bytes, defaults are used: {1}", LARGEST, file);
                 return Settings.DEFAULT;
             }
-            return mapper.readValue(Files.readAllBytes(file), SettingsJson.class)
-                    .toSettings();
+            SettingsJson json = mapper.readValue(Files.readAllBytes(file), SettingsJson.class);
+            return json == null ? Settings.DEFAULT : json.toSettings();
         } catch (NoSuchFileException e) {
             return Settings.DEFAULT;
         } catch (IOException e) {
@@ -53,47 +51,31 @@ public final class SettingsFile {
         }
     }
 
-    /** Writes beside the file and moves into place, so that a crash leaves the old or the new settings, whole. */
-    public void save(Settings settings) {
+    /**
+     * Writes beside the file and moves into place, so that a crash leaves the old or the new settings, whole. Where the disk
+     * refuses, the old ones stay and the log says so.
+     */
+    public synchronized void save(Settings settings) {
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.write(beside, mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(SettingsJson.of(settings)));
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UncheckedIOException("settings can't be saved: " + file, e);
+            LOG.log(Level.WARNING, "settings can''t be saved, the old ones stay: {0}: {1}", file, plain(e));
+            remove(beside);
+        }
+    }
+
+    private static void remove(Path beside) {
+        try {
+            Files.deleteIfExists(beside);
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "a file stays that is no longer needed: {0}: {1}", beside, plain(e));
         }
     }
 
     private static String plain(IOException e) {
         return e instanceof JacksonException json ? json.getOriginalMessage() : e.toString();
-    }
-
-    /** How settings are written; every field may be missing. */
-    record SettingsJson(
-            @Nullable String colors,
-            @Nullable Integer textSize,
-            @Nullable String language,
-            @Nullable String emergencyNumber,
-            @Nullable String crisisLine) {
-
-        static SettingsJson of(Settings settings) {
-            return new SettingsJson(
-                    settings.colors(),
-                    settings.textSize(),
-                    settings.language(),
-                    settings.emergencyNumber(),
-                    settings.crisisLine());
-        }
-
-        Settings toSettings() {
-            Settings usual = Settings.DEFAULT;
-            return new Settings(
-                    colors,
-                    textSize == null ? usual.textSize() : textSize,
-                    language == null ? usual.language() : language,
-                    emergencyNumber == null ? usual.emergencyNumber() : emergencyNumber,
-                    crisisLine == null ? usual.crisisLine() : crisisLine);
-        }
     }
 }

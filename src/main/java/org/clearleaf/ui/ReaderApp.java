@@ -20,6 +20,7 @@ import org.clearleaf.settings.SettingsFile;
 import org.clearleaf.ui.theme.Theme;
 import org.clearleaf.ui.window.ReaderModel;
 import org.clearleaf.ui.work.Background;
+import org.clearleaf.ui.work.Latest;
 import org.jspecify.annotations.Nullable;
 
 /** The reader in a window. Builds everything once, by hand, and lives until the window is closed. */
@@ -104,9 +105,10 @@ public final class ReaderApp {
 
     private void keepSettings(ReaderModel model) {
         Settings started = model.settings().get();
+        Latest newest = new Latest(background);
         model.settings().subscribe(changed -> {
             if (!changed.equals(started)) {
-                background.run(() -> save(changed), _ -> {});
+                newest.run(() -> save(changed), _ -> {});
             }
         });
     }

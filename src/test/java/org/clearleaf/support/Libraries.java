@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.clearleaf.article.Article;
 import org.clearleaf.library.Library;
 import org.clearleaf.library.LibraryReader;
 
@@ -18,6 +20,18 @@ public final class Libraries {
 
     public static Library shipped() {
         return new LibraryReader().read(SHIPPED);
+    }
+
+    /** Two short articles about nothing real, made to be drawn: they change only with their pictures. */
+    public static Library pictured() {
+        return new LibraryReader().read(Path.of("src", "test", "resources", "articles", "pictured"));
+    }
+
+    /** An article of a library; fails if it is not there. */
+    public static Article article(Library library, String id) {
+        return library.find(id, Locale.ENGLISH)
+                .orElseThrow(() -> new AssertionError("no article " + id))
+                .article();
     }
 
     /** Copies the shipped articles, to be broken and mended. */

@@ -11,9 +11,10 @@ import javafx.scene.shape.Path;
 public final class OpenPage {
 
     private static final String ANCHORED = "panel-";
+    private static final double GAP = 20;
 
     /**
-     * The line at the top of the view.
+     * A line of the page.
      *
      * @param anchor of the last panel that begins at or above it
      * @param share how far down that panel it is, from 0 to 1
@@ -53,12 +54,13 @@ public final class OpenPage {
                 .count());
     }
 
-    /** What stands at the top of the view, a little below its edge. */
+    /** The line that stands as far below the top of the view as a jump puts a panel. */
     public Line topLine() {
         return FxThread.call(() -> panels().stream()
-                .filter(panel -> y(panel) <= 21)
+                .filter(panel -> y(panel) <= GAP + 1)
                 .reduce((_, later) -> later)
-                .map(panel -> new Line(panel.getId().substring(ANCHORED.length()), -y(panel) / panel.getHeight()))
+                .map(panel ->
+                        new Line(panel.getId().substring(ANCHORED.length()), (GAP - y(panel)) / panel.getHeight()))
                 .orElse(new Line("", 0)));
     }
 

@@ -1,8 +1,10 @@
 package org.clearleaf.support;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -12,7 +14,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.clearleaf.library.Library;
-import org.clearleaf.search.SearchIndex;
 import org.clearleaf.settings.Settings;
 import org.clearleaf.ui.ReaderScene;
 import org.clearleaf.ui.navigation.Navigation;
@@ -30,6 +31,7 @@ public final class OpenReader implements AutoCloseable {
     private final ReaderModel model;
     private final ReaderScene reader;
     private final Stage stage;
+    private final List<Throwable> failures = new CopyOnWriteArrayList<>();
 
     private OpenReader(Settings settings, double width, double height) {
         model = new ReaderModel(settings, Theme.LIGHT);
@@ -39,6 +41,7 @@ public final class OpenReader implements AutoCloseable {
         stage.setX(0);
         stage.setY(0);
         scene().getPreferences().setReducedMotion(true);
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.add(failure));
         stage.show();
     }
 
@@ -53,7 +56,7 @@ public final class OpenReader implements AutoCloseable {
         return on(library, 1280, 800);
     }
 
-    /** Opens at home in a window of that size; waits until the library can be searched. */
+    /** Opens at home in a window of that size. */
     public static OpenReader on(Library library, double width, double height) {
         OpenReader reader = beforeReading(width, height);
         reader.take(library);
@@ -67,12 +70,7 @@ public final class OpenReader implements AutoCloseable {
 
     /** Takes over a library as the watcher does. */
     public void take(Library library) {
-        SearchIndex before = FxThread.call(() -> {
-            SearchIndex old = model.index().get();
-            model.library().set(library);
-            return old;
-        });
-        Patience.until("the library can be searched", () -> model.index().get() != before);
+        FxThread.run(() -> model.library().set(library));
         settle();
     }
 
@@ -197,9 +195,16 @@ public final class OpenReader implements AutoCloseable {
         return found.filter(Seen::isShown).findFirst();
     }
 
+    /** Closes the window; fails if something was thrown on the JavaFX thread meanwhile. */
     @Override
     public void close() {
-        FxThread.run(stage::close);
+        FxThread.run(() -> {
+            stage.close();
+            Thread.currentThread().setUncaughtExceptionHandler(null);
+        });
         background.close();
+        if (!failures.isEmpty()) {
+            throw new AssertionError("thrown on the JavaFX thread while the reader was open", failures.getFirst());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.clearleaf.support;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Waiting for what comes by itself: looks often, and gives up at a deadline. */
 public final class Patience {
@@ -17,10 +18,15 @@ public final class Patience {
      * @param condition asked on the JavaFX thread
      */
     public static void until(String what, BooleanSupplier condition) {
+        until(() -> what, condition);
+    }
+
+    /** The same, with words that tell how far it has come by the deadline. */
+    public static void until(Supplier<String> what, BooleanSupplier condition) {
         long end = System.nanoTime() + DEADLINE_NANOS;
         while (!FxThread.call(condition::getAsBoolean)) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("waited 15 s in vain until " + what);
+                throw new AssertionError("waited 15 s in vain until " + what.get());
             }
             pause();
         }

@@ -82,6 +82,14 @@ final class JourneyTest {
     }
 
     @Test
+    void escInTheFieldClearsTheSearch() {
+        open(KETAMINE);
+        reader.keys().search("pain").press(KeyCode.ESCAPE);
+        assertFalse(reader.shows(".result-list"), "the answers are gone");
+        assertTrue(reader.shows(".question-list"), "and the questions are back");
+    }
+
+    @Test
     void theListOfKeysKeepsTheFocusAndGivesItBack() {
         open(KETAMINE);
         reader.keys().with(KeyCode.CONTROL, KeyCode.F).press(KeyCode.F1);

@@ -24,11 +24,7 @@ import org.junit.jupiter.api.Test;
 final class KeyboardReadingTest {
 
     private static final Library LIBRARY = Libraries.shipped();
-    private static final Article ARTICLE = LIBRARY.editions().stream()
-            .map(edition -> edition.article())
-            .filter(article -> article.id().equals("ketamine-low-back-pain"))
-            .findFirst()
-            .orElseThrow();
+    private static final Article ARTICLE = Libraries.article(LIBRARY, "ketamine-low-back-pain");
 
     private final OpenReader reader = OpenReader.on(LIBRARY);
     private final OpenPage page = new OpenPage(reader);

@@ -1,50 +1,25 @@
 package org.clearleaf.ui.control;
 
 import java.util.List;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 
 /** Things two abreast, read row by row; one below the other in a compact window. */
-public final class TwoColumns extends Pane {
+public final class TwoColumns extends WidthLedPane {
 
     private static final double ROW_GAP = 14;
     private static final double COLUMN_GAP = 24;
 
-    private final SimpleBooleanProperty single = new SimpleBooleanProperty();
-
     public TwoColumns(ObservableBooleanValue compact) {
-        single.bind(compact);
-        single.subscribe(this::requestLayout);
+        super(compact);
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return arrange(width, false);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        arrange(getWidth(), true);
-    }
-
-    private double arrange(double width, boolean place) {
+    protected double arrange(double width, boolean place) {
         Insets edges = getInsets();
         List<Node> things = getManagedChildren();
-        int columns = single.get() ? 1 : 2;
+        int columns = stackedProperty().get() ? 1 : 2;
         double inner = width - edges.getLeft() - edges.getRight();
         double each = (inner - COLUMN_GAP * (columns - 1)) / columns;
         double y = edges.getTop();

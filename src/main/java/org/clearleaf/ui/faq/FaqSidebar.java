@@ -54,7 +54,7 @@ public final class FaqSidebar extends VBox {
             getChildren().add(scope);
         }
         getChildren().addAll(lists, new SidebarFoot(article, search, messages, settings, openPart));
-        search.results().subscribe(found -> {
+        new WhileInScene(this).follow(search.results(), found -> {
             questions.setVisible(found == null);
             results.setVisible(found != null);
         });

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.clearleaf.article.Article;
+import org.clearleaf.article.Part;
 import org.clearleaf.article.Question;
 import org.clearleaf.article.QuestionGroup;
 import org.clearleaf.ui.text.Messages;
@@ -43,16 +44,27 @@ final class QuestionList extends ListView<QuestionRow> {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    /** Shows which part is being read. */
+    /** Shows which part is being read; a part without a line of its own belongs to the question before it. */
     void current(String anchor) {
-        for (int i = 0; i < getItems().size(); i++) {
-            if (getItems().get(i).target().equals(anchor)) {
-                getSelectionModel().select(i);
-                getFocusModel().focus(i);
-                reveal(i);
-                return;
+        int row = row(anchor);
+        if (row >= 0) {
+            getSelectionModel().select(row);
+            getFocusModel().focus(row);
+            reveal(row);
+        }
+    }
+
+    private int row(String anchor) {
+        List<String> anchors = article.parts().stream().map(Part::anchor).toList();
+        for (int part = anchors.indexOf(anchor); part >= 0; part--) {
+            String target = anchors.get(part);
+            for (int row = 0; row < getItems().size(); row++) {
+                if (getItems().get(row).target().equals(target)) {
+                    return row;
+                }
             }
         }
+        return -1;
     }
 
     boolean isRead(String anchor) {

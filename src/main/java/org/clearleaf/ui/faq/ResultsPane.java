@@ -43,7 +43,7 @@ public final class ResultsPane extends VBox {
         head.getStyleClass().add("results-head");
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, nothing, list);
-        search.results().subscribe(this::show);
+        new WhileInScene(this).follow(search.results(), this::show);
     }
 
     /** Moves the focus to the answers, or to what can be done when there are none. */

@@ -25,7 +25,7 @@ final class ScopeSwitch extends SegmentedButton {
         button.getStyleClass().add("t-label");
         button.setAccessibleText(words);
         button.setMaxWidth(Double.MAX_VALUE);
-        search.scope().subscribe(chosen -> {
+        new WhileInScene(button).follow(search.scope(), chosen -> {
             button.setSelected(chosen == scope);
             button.setGraphic(chosen == scope ? Icon.CHECK.node(18) : null);
         });

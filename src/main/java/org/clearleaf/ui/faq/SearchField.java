@@ -4,7 +4,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.TextFormatter;
 import org.clearleaf.ui.control.Icon;
 import org.clearleaf.ui.control.IconButton;
 import org.clearleaf.ui.text.Messages;
@@ -20,8 +19,6 @@ final class SearchField extends CustomTextField {
         getStyleClass().add("search-field");
         setPromptText(messages.text("faq.search.prompt"));
         setAccessibleText(messages.text("faq.search.prompt"));
-        setTextFormatter(
-                new TextFormatter<>(change -> change.getControlNewText().length() <= LONGEST ? change : null));
         textProperty().bindBidirectional(search.words());
         setLeft(glass());
         Node spinner = spinner();
@@ -32,6 +29,13 @@ final class SearchField extends CustomTextField {
                         () -> search.slow().get() ? spinner : getText().isEmpty() ? key : clear,
                         textProperty(),
                         search.slow()));
+    }
+
+    /** Cuts here and not in a text formatter, with which the field would keep Esc to itself. */
+    @Override
+    public void replaceText(int start, int end, String typed) {
+        int room = Math.max(0, LONGEST - getLength() + end - start);
+        super.replaceText(start, end, typed.substring(0, Math.min(room, typed.length())));
     }
 
     private static Node glass() {

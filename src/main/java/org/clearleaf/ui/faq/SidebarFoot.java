@@ -31,7 +31,7 @@ final class SidebarFoot extends StackPane {
         getChildren().add(keys);
         Optional<Node> help = emergency(article).map(card -> help(card, article, settings, openPart));
         help.ifPresent(getChildren()::add);
-        search.results().subscribe(found -> {
+        new WhileInScene(this).follow(search.results(), found -> {
             keys.setVisible(found != null);
             help.ifPresent(node -> node.setVisible(found == null));
             setManaged(found != null || help.isPresent());

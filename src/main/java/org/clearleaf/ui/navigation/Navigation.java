@@ -37,15 +37,15 @@ public final class Navigation {
         return canGoForward.getReadOnlyProperty();
     }
 
+    /** Goes to a place. Where the person is there already, and has read no line of it yet, there is nothing to come back to. */
     public void go(Place place) {
-        if (place.equals(Place.HOME) && place().equals(place)) {
+        boolean same = place.equals(place());
+        if (same && place.equals(Place.HOME)) {
             return;
         }
-        if (earlier.size() == LONGEST_HISTORY) {
-            earlier.removeLast();
+        if (!same || noted != null) {
+            remember(here());
         }
-        earlier.push(leaving());
-        later.clear();
         arrive(new Visit(place, null));
     }
 
@@ -66,13 +66,22 @@ public final class Navigation {
         noted = spot;
     }
 
-    private Visit leaving() {
+    private void remember(Visit left) {
+        if (earlier.size() == LONGEST_HISTORY) {
+            earlier.removeLast();
+        }
+        earlier.push(left);
+        later.clear();
+    }
+
+    /** The place, and the line being read there; or last read there, when something stands in the way of reading on. */
+    public Visit here() {
         return new Visit(place(), noted);
     }
 
     private void step(Deque<Visit> from, Deque<Visit> to) {
         if (!from.isEmpty()) {
-            to.push(leaving());
+            to.push(here());
             arrive(from.pop());
         }
     }

@@ -97,7 +97,7 @@ final class AboutPanel extends PartPanel {
             words.append(", ").append(source.year());
         }
         if (source.url() != null) {
-            words.append(". ").append(source.url());
+            words.append(words.toString().endsWith(".") ? " " : ". ").append(source.url());
         }
         return words.toString();
     }

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import org.clearleaf.article.Aspect;
+import org.clearleaf.article.Dates;
 import org.clearleaf.ui.control.Banner;
 import org.clearleaf.ui.control.Icon;
 import org.clearleaf.ui.control.ReadingText;
@@ -26,14 +27,24 @@ final class ArticlePage extends VBox {
                 .language()
                 .getLanguage()
                 .equals(context.messages().language().getLanguage())) {
-            String only = LanguageName.in(context.article().language(), context.messages().language());
+            String only = LanguageName.in(
+                    context.article().language(), context.messages().language());
             getChildren().add(new Banner(Icon.LANGUAGES, context.words("panel.only-in", only), "quiet-banner"));
         }
         Set<String> broken = context.edition().brokenFields();
         if (!broken.isEmpty()) {
-            getChildren().add(new Banner(Icon.FILE, context.words("panel.part-broken"), "warn"));
+            addWarning(Icon.FILE, context.words("panel.part-broken"), context);
+        }
+        Dates dates = context.article().publication().dates();
+        if (dates.isDueForReview(context.today())) {
+            String checked = HeaderPanel.date(dates.lastChecked(), context);
+            addWarning(Icon.CALENDAR, context.words("panel.out-of-date", checked), context);
         }
         getChildren().addAll(panels);
+    }
+
+    private void addWarning(Icon icon, String words, PageContext context) {
+        getChildren().add(new Banner(icon, words, "warn").closedBy(context.words("panel.keep-reading")));
     }
 
     List<PartPanel> panels() {

@@ -1,5 +1,6 @@
 package org.clearleaf.ui.panel;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
@@ -16,18 +17,22 @@ public final class ArticleViews {
     private final Messages messages;
     private final Settings settings;
     private final ObservableBooleanValue compact;
+    private final LocalDate today;
     private final Consumer<Place> go;
 
     /**
      * Makes views for one language of the screen.
      *
      * @param compact whether columns stack
+     * @param today decides whether an article may be out of date
      * @param go follows a link to another part or another article
      */
-    public ArticleViews(Messages messages, Settings settings, ObservableBooleanValue compact, Consumer<Place> go) {
+    public ArticleViews(
+            Messages messages, Settings settings, ObservableBooleanValue compact, LocalDate today, Consumer<Place> go) {
         this.messages = messages;
         this.settings = settings;
         this.compact = compact;
+        this.today = today;
         this.go = go;
     }
 
@@ -42,6 +47,7 @@ public final class ArticleViews {
                 settings,
                 new FrequencyWords(edition.article().language()),
                 compact,
+                today,
                 related(edition, library),
                 link -> follow(id, link),
                 glossary);

@@ -1,5 +1,7 @@
 package org.clearleaf.ui.panel;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -7,6 +9,7 @@ import org.clearleaf.article.Benefit;
 import org.clearleaf.article.Benefits;
 import org.clearleaf.article.Comparison;
 import org.clearleaf.article.Frequency;
+import org.clearleaf.ui.control.Columns;
 import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.figure.CertaintyDots;
 import org.clearleaf.ui.figure.IconArray;
@@ -29,14 +32,13 @@ final class BenefitsPanel extends PartPanel {
         if (benefit.note() != null) {
             box.getChildren().add(context.text(benefit.note(), "t-body"));
         }
-        StackingRow pair = new StackingRow(context.compact());
-        pair.getStyleClass().add("pair");
+        List<Node> sides = new ArrayList<>();
         Comparison without = benefit.comparison();
         if (without != null) {
-            pair.getChildren().add(side(without.label(), without.frequency(), null));
+            sides.add(side(without.label(), without.frequency(), null));
         }
-        pair.getChildren().add(side(context.words("panel.benefits.with"), benefit.frequency(), benefit.have()));
-        box.getChildren().addAll(pair, counting(benefit), certainty(benefit));
+        sides.add(side(context.words("panel.benefits.with"), benefit.frequency(), benefit.have()));
+        box.getChildren().addAll(Columns.equal(context.compact(), sides), counting(benefit), certainty(benefit));
         return box;
     }
 
@@ -45,7 +47,12 @@ final class BenefitsPanel extends PartPanel {
         VBox side = new VBox(new ReadingText(label, "t-label strong"));
         side.getStyleClass().add("side");
         if (frequency instanceof Frequency.Count count) {
-            side.getChildren().add(new IconArray(count, label + ": " + amount));
+            IconArray people = new IconArray(count, label + ": " + amount);
+            side.getChildren().add(people);
+            if (people.peoplePerFigure() > 1) {
+                String each = context.words("panel.figure.people", people.peoplePerFigure());
+                side.getChildren().add(new ReadingText(each, "t-small quiet"));
+            }
         }
         side.getChildren().add(new ReadingText(amount, "t-h3"));
         if (have != null) {

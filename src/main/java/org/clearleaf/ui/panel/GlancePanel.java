@@ -13,6 +13,7 @@ import org.clearleaf.article.RichText;
 import org.clearleaf.article.Run;
 import org.clearleaf.article.Strength;
 import org.clearleaf.ui.control.ActionButton;
+import org.clearleaf.ui.control.Columns;
 import org.clearleaf.ui.control.Icon;
 import org.clearleaf.ui.control.ReadingText;
 
@@ -34,9 +35,10 @@ final class GlancePanel extends PartPanel {
     }
 
     private static Node facts(AtAGlance glance, PageContext context) {
-        StackingRow row = new StackingRow(context.compact());
+        Columns row = Columns.equal(
+                context.compact(),
+                glance.facts().stream().map(fact -> fact(fact, context)).toList());
         row.getStyleClass().add("facts");
-        glance.facts().forEach(fact -> row.getChildren().add(fact(fact, context)));
         return row;
     }
 

@@ -1,5 +1,6 @@
 package org.clearleaf.ui.panel;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
@@ -18,6 +19,7 @@ import org.clearleaf.ui.text.Messages;
  *
  * @param frequencies says numbers in the language of the article
  * @param compact whether columns stack
+ * @param today decides whether the article may be out of date
  * @param related titles of the related articles that the library holds
  * @param follow goes to another part of the article or to another article
  * @param glossary explains a word where it stands
@@ -28,6 +30,7 @@ record PageContext(
         Settings settings,
         FrequencyWords frequencies,
         ObservableBooleanValue compact,
+        LocalDate today,
         List<RelatedTopic> related,
         Consumer<Link> follow,
         GlossaryPopOver glossary) {

@@ -5,7 +5,6 @@ import javafx.css.PseudoClass;
 /** States that the stylesheet draws. */
 final class PseudoClasses {
 
-    static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
     static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private PseudoClasses() {}

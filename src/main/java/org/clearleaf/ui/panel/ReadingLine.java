@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
@@ -43,7 +44,7 @@ final class ReadingLine {
         this.page = page;
         this.panels = panels;
         current.set(panels.isEmpty() ? null : panels.getFirst());
-        scroll.vvalueProperty().subscribe(this::follow);
+        scroll.vvalueProperty().subscribe(this::scrolled);
         page.heightProperty().subscribe(this::stay);
         scroll.viewportBoundsProperty().subscribe(this::stay);
     }
@@ -75,7 +76,9 @@ final class ReadingLine {
     }
 
     void jumpToTop() {
-        held = false;
+        held = true;
+        current.set(panels.isEmpty() ? null : panels.getFirst());
+        spot.set(new Spot("", 0));
         glideTo(0);
     }
 
@@ -115,7 +118,8 @@ final class ReadingLine {
             jump.stop();
         }
         if (!glides()) {
-            scroll.setVvalue(target);
+            moveTo(target);
+            follow();
             return;
         }
         jump = new Timeline(new KeyFrame(JUMP, new KeyValue(scroll.vvalueProperty(), target, Interpolator.EASE_OUT)));
@@ -139,9 +143,13 @@ final class ReadingLine {
         if (jump != null) {
             jump.stop();
         }
-        moving = true;
         page.layout();
-        scroll.setVvalue(valueOf(yOf(kept)));
+        moveTo(valueOf(yOf(kept)));
+    }
+
+    private void moveTo(double value) {
+        moving = true;
+        scroll.setVvalue(value);
         moving = false;
     }
 
@@ -151,8 +159,16 @@ final class ReadingLine {
                 .orElse(kept.share() * (panels.isEmpty() ? 0 : top(panels.getFirst())));
     }
 
+    /** What scrolls without being a jump is the person's doing: a scroll bar, or the focus on its way down the page. */
+    private void scrolled() {
+        if (!moving) {
+            held &= jump != null && jump.getStatus() == Animation.Status.RUNNING;
+            follow();
+        }
+    }
+
     private void follow() {
-        if (moving || viewHeight() == 0) {
+        if (viewHeight() == 0) {
             return;
         }
         double y = offset();

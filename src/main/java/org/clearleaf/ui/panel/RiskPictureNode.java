@@ -13,17 +13,17 @@ import org.clearleaf.article.Frequency;
 import org.clearleaf.article.Risk;
 import org.clearleaf.article.Source;
 import org.clearleaf.ui.control.ReadingText;
+import org.clearleaf.ui.control.SideBySide;
 import org.clearleaf.ui.figure.IconArray;
 import org.clearleaf.ui.figure.PersonGlyph;
 import org.jspecify.annotations.Nullable;
 
 /** A risk as people out of a hundred, with both counts, whom it was counted among and where the number comes from. */
-final class RiskPictureNode extends SideBySide {
+final class RiskPictureNode extends VBox {
 
     private final PageContext context;
 
     RiskPictureNode(String riskId, PageContext context) {
-        super(context.compact());
         this.context = context;
         getStyleClass().add("risk-picture");
         Risk risk = context.article().risks().risk(riskId).orElseThrow();
@@ -31,14 +31,22 @@ final class RiskPictureNode extends SideBySide {
         words.getStyleClass().add("risk-words");
         if (risk.frequency() instanceof Frequency.Count count) {
             IconArray people = new IconArray(count, sentence(risk, count));
-            getChildren().addAll(people, words);
             words.getChildren().addAll(counted(risk, count));
+            words.getChildren().addAll(scale(people));
+            getChildren().add(new SideBySide(context.compact(), people, words));
         } else {
-            getChildren().add(words);
             String amount = context.frequencies().inFull(risk.frequency());
             words.getChildren().add(new ReadingText(context.words("panel.risk.amount", risk.name(), amount), "t-body"));
+            getChildren().add(words);
         }
         words.getChildren().add(limits(risk));
+    }
+
+    private List<Node> scale(IconArray people) {
+        int each = people.peoplePerFigure();
+        return each == 1
+                ? List.of()
+                : List.of(new ReadingText(context.words("panel.figure.people", each), "t-label quiet"));
     }
 
     private List<Node> counted(Risk risk, Frequency.Count count) {

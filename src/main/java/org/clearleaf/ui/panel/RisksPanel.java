@@ -12,6 +12,7 @@ import org.clearleaf.article.Frequency;
 import org.clearleaf.article.Response;
 import org.clearleaf.article.Risk;
 import org.clearleaf.article.Risks;
+import org.clearleaf.ui.control.Columns;
 import org.clearleaf.ui.control.Icon;
 import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.figure.ShareBar;
@@ -20,6 +21,8 @@ import org.clearleaf.ui.figure.ShareBar;
 final class RisksPanel extends PartPanel {
 
     private static final List<Double> SHARES = List.of(0.5, 0.23, 0.27);
+    private static final double GAP = 14;
+    private static final double STACK_GAP = 8;
 
     private final PageContext context;
 
@@ -54,7 +57,7 @@ final class RisksPanel extends PartPanel {
     }
 
     private Columns row(Node what, Node howOften, Node whatToDo) {
-        return new Columns(context.compact(), SHARES, VPos.CENTER, what, howOften, whatToDo);
+        return new Columns(context.compact(), SHARES, GAP, STACK_GAP, VPos.CENTER, what, howOften, whatToDo);
     }
 
     private Node howOften(Risk risk) {

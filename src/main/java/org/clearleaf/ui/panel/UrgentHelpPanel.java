@@ -1,6 +1,7 @@
 package org.clearleaf.ui.panel;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -12,6 +13,7 @@ import org.clearleaf.article.Contact;
 import org.clearleaf.article.RichText;
 import org.clearleaf.article.Urgency;
 import org.clearleaf.article.UrgentHelp;
+import org.clearleaf.ui.control.Columns;
 import org.clearleaf.ui.control.Icon;
 import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.control.TwoColumns;
@@ -20,6 +22,7 @@ import org.clearleaf.ui.control.TwoColumns;
 final class UrgentHelpPanel extends PartPanel {
 
     private static final List<Double> SHARES = List.of(0.72, 0.28);
+    private static final double GAP = 14;
 
     private final PageContext context;
 
@@ -35,7 +38,7 @@ final class UrgentHelpPanel extends PartPanel {
         boolean now = card.level() == Urgency.EMERGENCY || card.level() == Urgency.URGENT;
         VBox signs = new VBox(heading(card, now), signs(card));
         signs.getStyleClass().add("help-signs");
-        Columns box = new Columns(context.compact(), SHARES, VPos.TOP, signs, action(card));
+        Columns box = new Columns(context.compact(), SHARES, GAP, GAP, VPos.TOP, signs, action(card));
         box.getStyleClass().addAll("help", now ? "stop" : "warn");
         return box;
     }
@@ -68,23 +71,22 @@ final class UrgentHelpPanel extends PartPanel {
     private Node action(UrgentHelp.Card card) {
         VBox action = new VBox();
         action.getStyleClass().add("help-action");
-        if (card.contact() != Contact.CARE_TEAM) {
-            ReadingText call = new ReadingText(call(card.contact()), "t-h2");
+        number(card.contact()).ifPresent(number -> {
+            ReadingText call = new ReadingText(context.words("panel.help.call", number), "t-h2");
             HBox line = new HBox(Icon.PHONE.node(20), call);
             line.getStyleClass().add("help-call");
             action.getChildren().add(line);
-        }
+        });
         action.getChildren().add(context.text(card.action(), "t-body"));
         return action;
     }
 
-    private String call(Contact contact) {
+    /** The number to call; the care team has none that this program knows. */
+    private Optional<String> number(Contact contact) {
         return switch (contact) {
-            case EMERGENCY ->
-                context.words("panel.help.call", context.settings().emergencyNumber());
-            case CRISIS_LINE ->
-                context.words("panel.help.call", context.settings().crisisLine());
-            case CARE_TEAM -> context.words("panel.help.care-team");
+            case EMERGENCY -> Optional.of(context.settings().emergencyNumber());
+            case CRISIS_LINE -> Optional.of(context.settings().crisisLine());
+            case CARE_TEAM -> Optional.empty();
         };
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -11,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clearleaf.article.Article;
+import org.clearleaf.ui.control.Columns;
 import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.figure.Sprig;
 import org.clearleaf.ui.navigation.Place;
@@ -18,6 +21,10 @@ import org.clearleaf.ui.text.Messages;
 
 /** Where everybody begins: one question, a field to type in, and the topics. */
 public final class HomeView extends BorderPane {
+
+    private static final List<Double> SHARES = List.of(0.67, 0.33);
+    private static final double GAP = 48;
+    private static final double STACK_GAP = 36;
 
     private final Messages messages;
 
@@ -63,9 +70,17 @@ public final class HomeView extends BorderPane {
     }
 
     private Node shelf(List<Article> articles, ObservableBooleanValue compact, Consumer<Place> go) {
-        HomeColumns columns = new HomeColumns(
-                new Topics(articles, messages, compact, go), new CommonQuestions(articles, messages, go), compact);
+        Columns columns = new Columns(
+                compact,
+                SHARES,
+                GAP,
+                STACK_GAP,
+                VPos.TOP,
+                new Topics(articles, messages, compact, go),
+                new CommonQuestions(articles, messages, go));
         columns.getStyleClass().add("shelf");
-        return columns;
+        StackPane left = new StackPane(columns);
+        left.setAlignment(Pos.TOP_LEFT);
+        return left;
     }
 }

@@ -23,7 +23,11 @@ final class Topics extends VBox {
     Topics(List<Article> articles, Messages messages, ObservableBooleanValue compact, Consumer<Place> go) {
         getStyleClass().add("topics");
         boolean few = articles.size() < FEW
-                || articles.stream().map(article -> article.identity().subject()).distinct().count() == 1;
+                || articles.stream()
+                                .map(article -> article.identity().subject())
+                                .distinct()
+                                .count()
+                        == 1;
         getChildren().add(new ReadingText(messages.text(few ? "shelf.read-about" : "shelf.browse"), "t-h2"));
         if (few) {
             articles.forEach(article -> getChildren().add(new TopicCard(article, messages, go)));

@@ -3,6 +3,7 @@ package org.clearleaf.ui.text;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.clearleaf.article.NumberStyle;
 
 /** The words of the screen in one language. Immutable: another language is another object and another set of views. */
 public final class Messages {
@@ -33,7 +34,7 @@ public final class Messages {
      * @throws java.util.MissingResourceException if there is no such key
      */
     public String text(String key, Object... values) {
-        return new MessageFormat(words.getString(key), language).format(values);
+        return new MessageFormat(words.getString(key), NumberStyle.of(language)).format(values);
     }
 
     public boolean has(String key) {

@@ -81,7 +81,8 @@ final class PlaceViews {
     private Node topic(String articleId, Library library) {
         Optional<Edition> edition = library.find(articleId, messages().language());
         if (edition.isPresent()) {
-            ArticleViews views = new ArticleViews(messages(), model.settings().get(), compact, navigation::go);
+            ArticleViews views =
+                    new ArticleViews(messages(), model.settings().get(), compact, model.today(), navigation::go);
             return new TopicView(edition.get(), library, model, navigation, search, marks, views, openHit);
         }
         Optional<BrokenFile> broken = library.findBroken(articleId);

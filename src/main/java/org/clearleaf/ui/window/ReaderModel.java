@@ -1,5 +1,8 @@
 package org.clearleaf.ui.window;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -19,6 +22,7 @@ public final class ReaderModel {
 
     private final ObjectProperty<@Nullable Library> library = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable SearchIndex> index = new SimpleObjectProperty<>();
+    private final Clock clock;
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final ReadOnlyObjectWrapper<Messages> messages;
     private final ReadOnlyObjectWrapper<Theme> theme;
@@ -29,6 +33,12 @@ public final class ReaderModel {
      * @param theme what the settings or the desktop ask for
      */
     public ReaderModel(Settings settings, Theme theme) {
+        this(settings, theme, Clock.system(ZoneId.systemDefault()));
+    }
+
+    /** The same with a clock of its own, which decides what is out of date. */
+    public ReaderModel(Settings settings, Theme theme, Clock clock) {
+        this.clock = clock;
         this.settings = new ReadOnlyObjectWrapper<>(settings);
         this.messages = new ReadOnlyObjectWrapper<>(new Messages(Locale.forLanguageTag(settings.language())));
         this.theme = new ReadOnlyObjectWrapper<>(theme);
@@ -54,6 +64,10 @@ public final class ReaderModel {
 
     public ReadOnlyObjectProperty<Theme> theme() {
         return theme.getReadOnlyProperty();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     public int textSize() {

@@ -17,7 +17,6 @@ import org.clearleaf.search.Results;
 import org.clearleaf.ui.faq.SearchModel;
 import org.clearleaf.ui.navigation.Navigation;
 import org.clearleaf.ui.navigation.Place;
-import org.clearleaf.ui.navigation.Spot;
 import org.clearleaf.ui.navigation.Visit;
 import org.clearleaf.ui.panel.ReadMarks;
 
@@ -119,8 +118,7 @@ public final class ReaderWindow extends StackPane {
 
     /** Shows the same place in another language or from another library; the line being read stays. */
     private void rebuild() {
-        Spot spot = topic().map(topic -> topic.page().spot().get()).orElse(null);
-        Visit visit = spot == null ? navigation.current().get() : new Visit(navigation.place(), spot);
+        Visit visit = navigation.here();
         show(visit.place());
         arrangeBar();
         topic().ifPresent(topic -> topic.show(visit, false));

@@ -2,9 +2,7 @@ package org.clearleaf.ui.window;
 
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.geometry.Side;
 import javafx.scene.layout.BorderPane;
-import javafx.util.Duration;
 import org.clearleaf.article.Article;
 import org.clearleaf.library.Edition;
 import org.clearleaf.library.Library;
@@ -19,7 +17,6 @@ import org.clearleaf.ui.navigation.Visit;
 import org.clearleaf.ui.panel.ArticleView;
 import org.clearleaf.ui.panel.ArticleViews;
 import org.clearleaf.ui.panel.ReadMarks;
-import org.controlsfx.control.HiddenSidesPane;
 
 /** An open topic: its questions beside it where there is room, else in a drawer over it; both kept in step. */
 final class TopicView extends BorderPane {
@@ -32,7 +29,7 @@ final class TopicView extends BorderPane {
     private final SearchModel search;
     private final ArticleView view;
     private final FaqSidebar sidebar;
-    private final HiddenSidesPane drawer = new HiddenSidesPane();
+    private final QuestionsDrawer drawer;
     private SizeClass size = SizeClass.WIDE;
 
     TopicView(
@@ -50,11 +47,8 @@ final class TopicView extends BorderPane {
         getStyleClass().add("topic");
         view = view(library, views, marks);
         sidebar = sidebar(library, model, marks, openHit);
-        drawer.setContent(view);
-        drawer.setTriggerDistance(0);
-        drawer.setAnimationDelay(Duration.ZERO);
-        drawer.setAnimationDuration(Duration.millis(180));
-        setCenter(drawer);
+        drawer = new QuestionsDrawer(view, sidebar);
+        setCenter(drawer.node());
         view.currentAnchor().subscribe(sidebar::current);
     }
 
@@ -79,7 +73,7 @@ final class TopicView extends BorderPane {
                 anchor -> marks.isRead(article().id(), anchor),
                 this::openPart,
                 hit -> {
-                    drawer.setPinnedSide(null);
+                    closeDrawer();
                     openHit.accept(hit);
                 },
                 library.in(language).size() < 2);
@@ -105,17 +99,13 @@ final class TopicView extends BorderPane {
     void arrange(SizeClass changed, double width) {
         size = changed;
         if (size == SizeClass.WIDE) {
-            drawer.setPinnedSide(null);
-            drawer.setLeft(null);
+            drawer.release();
             sidebar.setPrefWidth(SIDEBAR_WIDTH);
             sidebar.setMinWidth(SIDEBAR_WIDTH);
             setLeft(sidebar);
         } else {
             setLeft(null);
-            double drawn = size == SizeClass.COMPACT ? width : Math.min(width, DRAWER_WIDTH);
-            sidebar.setMinWidth(drawn);
-            sidebar.setPrefWidth(drawn);
-            drawer.setLeft(sidebar);
+            drawer.hold(size == SizeClass.COMPACT ? width : Math.min(width, DRAWER_WIDTH));
         }
     }
 
@@ -138,23 +128,23 @@ final class TopicView extends BorderPane {
 
     void openDrawer() {
         if (size != SizeClass.WIDE) {
-            drawer.setPinnedSide(Side.LEFT);
-            sidebar.focusList();
+            drawer.open(sidebar::focusList);
         }
     }
 
     /** Goes to the search, wherever it stands. */
     void focusSearch() {
-        if (size != SizeClass.WIDE) {
-            drawer.setPinnedSide(Side.LEFT);
+        if (size == SizeClass.WIDE) {
+            sidebar.focusSearch();
+        } else {
+            drawer.open(sidebar::focusSearch);
         }
-        sidebar.focusSearch();
     }
 
     /** Closes one thing: the drawer, the find bar or the search; says whether there was one. */
     boolean escape() {
-        if (drawer.getPinnedSide() != null) {
-            drawer.setPinnedSide(null);
+        if (drawer.isOpen()) {
+            drawer.close();
         } else if (view.isFinding()) {
             view.endFind();
         } else if (!search.words().get().isEmpty()) {
@@ -165,9 +155,12 @@ final class TopicView extends BorderPane {
         return true;
     }
 
+    private void closeDrawer() {
+        drawer.close();
+    }
+
     private void openPart(String anchor) {
-        drawer.setPinnedSide(null);
-        navigation.go(
-                new Place.Topic(article().id(), anchor));
+        closeDrawer();
+        navigation.go(new Place.Topic(article().id(), anchor));
     }
 }

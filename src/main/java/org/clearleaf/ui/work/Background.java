@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -12,6 +13,8 @@ import javafx.application.Platform;
 public final class Background implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Background.class.getName());
+
+    private static final long LAST_WORK_SECONDS = 2;
 
     private final ExecutorService threads;
 
@@ -22,7 +25,7 @@ public final class Background implements AutoCloseable {
 
     /**
      * Runs the work elsewhere and hands its answer over on the JavaFX thread. A failure is a bug or a dying disk: it goes to
-     * the log, without what the person typed, and nothing is handed over.
+     * the log, without what the person typed, and nothing is handed over. Work that closing interrupts is no failure.
      */
     public <T> void run(Callable<T> work, Consumer<T> done) {
         try {
@@ -31,7 +34,7 @@ public final class Background implements AutoCloseable {
                     T answer = work.call();
                     Platform.runLater(() -> done.accept(answer));
                 } catch (Exception e) {
-                    LOG.log(Level.ERROR, "work in the background failed", e);
+                    LOG.log(threads.isShutdown() ? Level.DEBUG : Level.ERROR, "work in the background failed", e);
                 }
             });
         } catch (RejectedExecutionException e) {
@@ -39,8 +42,17 @@ public final class Background implements AutoCloseable {
         }
     }
 
+    /** Lets what is under way, such as saving the settings, come to its end; what takes longer is stopped. */
     @Override
     public void close() {
-        threads.shutdownNow();
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(LAST_WORK_SECONDS, TimeUnit.SECONDS)) {
+                threads.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            threads.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -1,0 +1,128 @@
+package org.clearleaf.ui.text;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clearleaf.article.Aspect;
+import org.clearleaf.article.Certainty;
+import org.clearleaf.article.Coded;
+import org.clearleaf.article.Population;
+import org.clearleaf.article.Response;
+import org.clearleaf.article.ReviewerKind;
+import org.clearleaf.article.Strength;
+import org.clearleaf.article.Subject;
+import org.clearleaf.article.TimeUnit;
+import org.clearleaf.article.Urgency;
+import org.clearleaf.ui.theme.Theme;
+
+/** The keys of messages that the source asks for: whole ones, and those put together from a beginning and an ending. */
+final class MessageKeys {
+
+    private static final Pattern KEY =
+            Pattern.compile("\"((?:main|app|faq|notice|panel|shelf|window|article|search)\\.[a-z0-9.-]*)\"");
+
+    private static final List<String> HELP_LINES = List.of(
+            "search",
+            "move",
+            "open",
+            "match",
+            "escape",
+            "panels",
+            "history",
+            "scroll",
+            "size",
+            "region",
+            "full-screen");
+
+    /** What can follow a beginning. */
+    private static final Map<String, List<String>> ENDINGS = Map.ofEntries(
+            Map.entry("main.missing.", List.of("mac", "windows")),
+            Map.entry(
+                    "notice.",
+                    Stream.of("empty", "broken", "missing", "opening")
+                            .flatMap(notice -> Stream.of(notice + ".title", notice + ".line"))
+                            .toList()),
+            Map.entry("panel.", List.of("do", "dont")),
+            Map.entry("panel.about.reviewer.", codes(ReviewerKind.values())),
+            Map.entry("panel.certainty.", codes(Certainty.values())),
+            Map.entry("panel.evidence.column.", codes(TimeUnit.values())),
+            Map.entry("panel.evidence.up-to.", codes(TimeUnit.values())),
+            Map.entry("panel.help.", codes(Urgency.values())),
+            Map.entry("panel.missing.", List.of("side-effects", "who-should-not-use")),
+            Map.entry("panel.population.", codes(Population.values())),
+            Map.entry("panel.response.", codes(Response.values())),
+            Map.entry("panel.strength.", codes(Strength.values())),
+            Map.entry("panel.strength.line.", codes(Strength.values())),
+            Map.entry(
+                    "panel.tab.",
+                    Stream.of(Aspect.values())
+                            .filter(Aspect::hasTab)
+                            .map(Aspect::code)
+                            .toList()),
+            Map.entry("search.population.", codes(Population.values())),
+            Map.entry("shelf.subject.", codes(Subject.values())),
+            Map.entry("window.colors.", codes(Theme.values())),
+            Map.entry("window.does.", HELP_LINES),
+            Map.entry("window.keys.", HELP_LINES));
+
+    /** Endings for topics of one kind; where there are none, the words without them are used. */
+    private static final Set<String> FOR_A_KIND = Set.of(".condition", ".symptom", ".decision");
+
+    private final Set<String> found;
+
+    private MessageKeys(Set<String> found) {
+        this.found = found;
+    }
+
+    static MessageKeys inSource() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return new MessageKeys(files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> KEY.matcher(text(file)).results())
+                    .map((MatchResult match) -> match.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new)));
+        }
+    }
+
+    /** Beginnings of which this class doesn't know what follows. */
+    Set<String> unknownBeginnings() {
+        return found.stream()
+                .filter(key -> key.endsWith(".") && !ENDINGS.containsKey(key))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** All that may be asked for. */
+    Set<String> all() {
+        return found.stream()
+                .flatMap(key -> key.endsWith(".")
+                        ? ENDINGS.getOrDefault(key, List.of()).stream().map(ending -> key + ending)
+                        : Stream.of(key))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    boolean isUsed(String key) {
+        return all().contains(key)
+                || FOR_A_KIND.stream()
+                        .anyMatch(kind ->
+                                key.endsWith(kind) && all().contains(key.substring(0, key.length() - kind.length())));
+    }
+
+    private static List<String> codes(Coded... choices) {
+        return Stream.of(choices).map(Coded::code).toList();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new AssertionError(file.toString(), e);
+        }
+    }
+}
