@@ -80,15 +80,15 @@ final class CheckCommand implements Callable<Integer> {
 
     private CheckTotals check(Checker checker, List<CheckReport> reports) throws IOException {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-        CheckRun run =
-                new CheckRun(new FileJudge(checker), reports, new CheckProgress(err, words, Ansi.AUTO.enabled()));
+        CheckRun run = new CheckRun(
+                new FileJudge(checker, notes), reports, new CheckProgress(err, words, Ansi.AUTO.enabled()));
         new ArticleCheck().check(paths, run);
         return run.end();
     }
 
     private List<CheckReport> reports(PrintWriter out) throws IOException {
         List<CheckReport> reports = new ArrayList<>();
-        reports.add(json ? new CheckJson(out) : new CheckConsole(out, words, Ansi.AUTO, notes, scores));
+        reports.add(json ? new CheckJson(out) : new CheckConsole(out, words, Ansi.AUTO, scores));
         if (sarif != null) {
             reports.add(new CheckSarif(Files.newBufferedWriter(sarif)));
         }

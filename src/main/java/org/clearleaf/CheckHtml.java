@@ -49,8 +49,7 @@ final class CheckHtml implements CheckReport {
 
     @Override
     public void end(CheckTotals totals) throws IOException {
-        paragraph(words.text(
-                "main.check.summary", totals.files(), totals.errors(), totals.warnings(), totals.notes()));
+        paragraph(words.text("main.check.summary", totals.files(), totals.errors(), totals.warnings(), totals.notes()));
         out.write("</main>\n</body>\n</html>\n");
         out.close();
     }
@@ -84,7 +83,10 @@ final class CheckHtml implements CheckReport {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static String style() throws IOException {

@@ -3,13 +3,12 @@ package org.clearleaf;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clearleaf.article.Article;
 import org.clearleaf.check.Checker;
 import org.clearleaf.check.Review;
+import org.clearleaf.check.rule.Severity;
 import org.clearleaf.library.ArticleFile;
 import org.clearleaf.library.ArticleReader;
 import org.clearleaf.library.BrokenFile;
@@ -25,40 +24,51 @@ final class FileJudge {
     private static final String SOURCE = "en.json";
 
     private final Checker checker;
+    private final boolean notes;
     private final ArticleReader reader = new ArticleReader();
     private @Nullable Edition lastSource;
 
-    FileJudge(Checker checker) {
+    /**
+     * Judges nothing yet.
+     *
+     * @param notes whether to tell also what may be as it should be
+     */
+    FileJudge(Checker checker, boolean notes) {
         this.checker = checker;
+        this.notes = notes;
     }
 
     CheckedFile judge(ArticleFile file) {
         return switch (file) {
-            case BrokenFile broken -> unjudged(broken, Locale.ROOT);
-            case Edition edition when edition.problems().stream().anyMatch(Problem::isError) ->
-                unjudged(edition, edition.article().language());
+            case BrokenFile broken -> unjudged(broken);
+            case Edition edition when edition.problems().stream().anyMatch(Problem::isError) -> unjudged(edition);
             case Edition edition -> judged(edition);
         };
     }
 
     /** Of what is broken some parts are missing, and places would be off. */
-    private static CheckedFile unjudged(ArticleFile file, Locale language) {
+    private static CheckedFile unjudged(ArticleFile file) {
         return new CheckedFile(
-                file.file(), file.problems().stream().map(Found::of).toList(), language, null);
+                file.file(), file.problems().stream().map(Found::of).toList(), null);
     }
 
     private CheckedFile judged(Edition edition) {
         Article article = edition.article();
-        Review review = source(edition)
-                .map(source -> checker.review(article, source))
-                .orElseGet(() -> checker.review(article));
+        Review review =
+                source(edition).map(source -> checker.review(article, source)).orElseGet(() -> checker.review(article));
+        Stream<Found> problems = edition.problems().stream().map(Found::of);
+        return new CheckedFile(
+                edition.file(),
+                Stream.concat(problems, findings(review, edition)).toList(),
+                review);
+    }
+
+    private Stream<Found> findings(Review review, Edition edition) {
         FilePlaces places = new FilePlaces(edition.file());
-        List<Found> found = Stream.concat(
-                        edition.problems().stream().map(Found::of),
-                        review.findings().stream().map(one -> Found.of(one, places.find(one.path()))))
-                .sorted(Comparator.comparingInt(Found::line).thenComparingInt(Found::column))
-                .toList();
-        return new CheckedFile(edition.file(), found, article.language(), review);
+        return review.findings().stream()
+                .filter(finding -> notes || finding.severity() != Severity.NOTE)
+                .map(finding -> Found.of(finding, places.find(finding.path())))
+                .sorted(Comparator.comparingInt(Found::line).thenComparingInt(Found::column));
     }
 
     private Optional<Article> source(Edition edition) {

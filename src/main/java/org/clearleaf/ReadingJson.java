@@ -58,9 +58,7 @@ record ReadingJson(
                     counts.polysyllables(),
                     english ? rounded(counts.fleschReadingEase()) : null,
                     english ? rounded(counts.fleschKincaidGrade()) : null,
-                    english && counts.smog().isPresent()
-                            ? rounded(counts.smog().getAsDouble())
-                            : null,
+                    english && counts.smog().isPresent() ? rounded(counts.smog().getAsDouble()) : null,
                     latin ? rounded(counts.fernandezHuerta()) : null,
                     latin ? rounded(counts.inflesz()) : null);
         }

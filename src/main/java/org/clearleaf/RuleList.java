@@ -19,8 +19,8 @@ final class RuleList {
 
     void print(Severities severities, PrintWriter out) {
         for (Rule rule : RuleBook.all()) {
-            String severity =
-                    words.text("main.check." + severities.of(rule).map(Severity::code).orElse("off"));
+            String severity = words.text(
+                    "main.check." + severities.of(rule).map(Severity::code).orElse("off"));
             out.println(words.text("main.check.rule", rule.id(), rules.title(rule), severity));
             out.println("    " + rules.source(rule));
             out.println("    - " + rules.bad(rule).words());

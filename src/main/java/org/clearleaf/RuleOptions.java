@@ -38,8 +38,8 @@ final class RuleOptions {
     private @Nullable Path file;
 
     Severities severities() throws IOException {
-        Severities chosen = Severities.of(Coded.of(Profile.class, profile)
-                .orElseThrow(() -> wrong("main.check.profile", profile)));
+        Severities chosen =
+                Severities.of(Coded.of(Profile.class, profile).orElseThrow(() -> wrong("main.check.profile", profile)));
         if (file != null) {
             chosen = with(file, chosen);
         }

@@ -46,7 +46,8 @@ public final class Severities {
         Map<String, String> more = new HashMap<>(words);
         file.forEach((id, word) -> {
             boolean known = isRule(id.toString())
-                    && (word.equals(OFF) || Coded.of(Severity.class, word.toString()).isPresent());
+                    && (word.equals(OFF)
+                            || Coded.of(Severity.class, word.toString()).isPresent());
             if (!known) {
                 throw new IllegalArgumentException(id + "=" + word);
             }

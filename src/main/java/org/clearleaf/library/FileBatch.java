@@ -24,8 +24,7 @@ record FileBatch(List<Path> files, List<BrokenFile> refused, Set<String> known) 
 
     static FileBatch of(Listing listing, boolean library) {
         List<Path> files = listing.files().stream().sorted().toList();
-        Set<String> known =
-                library ? files.stream().map(BrokenFile::folderOf).collect(Collectors.toSet()) : Set.of();
+        Set<String> known = library ? files.stream().map(BrokenFile::folderOf).collect(Collectors.toSet()) : Set.of();
         return new FileBatch(files, listing.refused(), known);
     }
 

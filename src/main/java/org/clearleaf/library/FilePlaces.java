@@ -31,9 +31,8 @@ public final class FilePlaces {
         }
         Json at = root;
         for (MatchResult step : STEP.matcher(path).results().toList()) {
-            Optional<Json> next = step.group(1) == null
-                    ? item(at, Integer.parseInt(step.group(2)))
-                    : member(at, step.group(1));
+            Optional<Json> next =
+                    step.group(1) == null ? item(at, Integer.parseInt(step.group(2))) : member(at, step.group(1));
             if (next.isEmpty()) {
                 break;
             }

@@ -35,7 +35,9 @@ final class RuleBookTest {
     @MethodSource("rules")
     void theBadExampleOfARuleIsFound(Rule rule) {
         List<Finding> found = check(rule, words.bad(rule));
-        assertFalse(found.isEmpty(), () -> rule.id() + " must find: " + words.bad(rule).words());
+        assertFalse(
+                found.isEmpty(),
+                () -> rule.id() + " must find: " + words.bad(rule).words());
         for (Finding finding : found) {
             assertTrue(finding.path().startsWith("$"), () -> rule.id() + " needs a path, not " + finding.path());
             assertFalse(finding.message().contains("{"), () -> rule.id() + " lacks a value: " + finding.message());
@@ -62,7 +64,9 @@ final class RuleBookTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(ids, named, "give each rule its words in rules.properties, and remove the rest");
         for (Rule rule : rules()) {
-            assertFalse(words.title(rule).isBlank() || words.source(rule).isBlank() || words.fix(rule).isBlank());
+            assertFalse(words.title(rule).isBlank()
+                    || words.source(rule).isBlank()
+                    || words.fix(rule).isBlank());
         }
     }
 

@@ -43,12 +43,12 @@ final class SeveritiesTest {
 
     @Test
     void anAuthorsOwnFileIsObeyedAndItsMistakesAreNamed() {
-        assertEquals(Optional.of(Severity.ERROR), ipdas.with(file("N1", "error")).of(rule("N1")));
+        assertEquals(
+                Optional.of(Severity.ERROR), ipdas.with(file("N1", "error")).of(rule("N1")));
         assertTrue(ipdas.with(file("N1", "off")).of(rule("N1")).isEmpty());
         for (Properties wrong : List.of(file("N99", "error"), file("N1", "bad"))) {
             String line = wrong.stringPropertyNames().iterator().next();
-            IllegalArgumentException refused =
-                    assertThrows(IllegalArgumentException.class, () -> ipdas.with(wrong));
+            IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> ipdas.with(wrong));
             assertEquals(line + "=" + wrong.getProperty(line), refused.getMessage());
         }
     }

@@ -98,8 +98,10 @@ public final class ScreenCheck {
     /** In the window, or on a page that can be scrolled to it. */
     private boolean isWithinReach(Node node) {
         Bounds box = box(node);
-        boolean across = box.getMinX() >= -ROUNDING && box.getMaxX() <= reader.scene().getWidth() + ROUNDING;
-        boolean down = box.getMinY() >= -ROUNDING && box.getMaxY() <= reader.scene().getHeight() + ROUNDING;
+        boolean across =
+                box.getMinX() >= -ROUNDING && box.getMaxX() <= reader.scene().getWidth() + ROUNDING;
+        boolean down =
+                box.getMinY() >= -ROUNDING && box.getMaxY() <= reader.scene().getHeight() + ROUNDING;
         return box.getWidth() > 0 && across && (down || isOnPage(node));
     }
 
@@ -114,8 +116,10 @@ public final class ScreenCheck {
     private static boolean isCut(Labeled labeled) {
         String words = labeled.getText();
         boolean shown = words != null && !words.isBlank() && labeled.getSkin() != null;
-        return shown && labeled.getChildrenUnmodifiable().stream()
-                .anyMatch(part -> part instanceof Text text && !text.getText().equals(words));
+        return shown
+                && labeled.getChildrenUnmodifiable().stream()
+                        .anyMatch(part ->
+                                part instanceof Text text && !text.getText().equals(words));
     }
 
     private static boolean isCut(ReadingText text) {
@@ -127,7 +131,9 @@ public final class ScreenCheck {
     }
 
     private static double contentWidth(ScrollPane pane) {
-        return pane.getContent() == null ? 0 : pane.getContent().getLayoutBounds().getWidth();
+        return pane.getContent() == null
+                ? 0
+                : pane.getContent().getLayoutBounds().getWidth();
     }
 
     private static double height(Node node) {

@@ -30,8 +30,7 @@ final class ClinicalReview implements Rule {
         LocalDate today = DraftPublication.TODAY;
         draft.publication().dates(today, today, today.plusYears(1), today.plusYears(2));
         if (example.isGood()) {
-            draft.publication()
-                    .reviewer(new Reviewer(example.words(), ReviewerKind.CLINICAL, today, null, "MD", null));
+            draft.publication().reviewer(new Reviewer(example.words(), ReviewerKind.CLINICAL, today, null, "MD", null));
         }
     }
 }

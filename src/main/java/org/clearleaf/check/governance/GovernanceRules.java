@@ -9,6 +9,16 @@ public final class GovernanceRules {
     private GovernanceRules() {}
 
     public static List<Rule> all() {
-        return List.of(new DatesGiven(), new FutureDate(), new Expired(), new ReviewDue(), new AuthorKnown(), new ClinicalReview(), new FundingTold(), new SourcesNamed(), new StudiesSourced(), new YearGiven());
+        return List.of(
+                new DatesGiven(),
+                new FutureDate(),
+                new Expired(),
+                new ReviewDue(),
+                new AuthorKnown(),
+                new ClinicalReview(),
+                new FundingTold(),
+                new SourcesNamed(),
+                new StudiesSourced(),
+                new YearGiven());
     }
 }

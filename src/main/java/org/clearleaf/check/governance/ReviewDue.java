@@ -28,7 +28,6 @@ final class ReviewDue implements Rule {
     public void write(Example example, Draft draft) {
         LocalDate today = DraftPublication.TODAY;
         LocalDate published = today.minusYears(1);
-        draft.publication()
-                .dates(published, null, example.isGood() ? today.plusDays(1) : today, today.plusYears(1));
+        draft.publication().dates(published, null, example.isGood() ? today.plusDays(1) : today, today.plusYears(1));
     }
 }

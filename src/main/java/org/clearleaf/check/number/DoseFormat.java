@@ -18,7 +18,8 @@ final class DoseFormat implements Rule {
     @Override
     public void check(Manuscript manuscript, Findings found) {
         for (String mistake : MISTAKES) {
-            manuscript.hits(mistake, _ -> true)
+            manuscript
+                    .hits(mistake, _ -> true)
                     .forEach(hit -> found.say(mistake, hit.text().path(), hit.words()));
         }
     }

@@ -9,6 +9,20 @@ public final class NumberRules {
     private NumberRules() {}
 
     public static List<Rule> all() {
-        return List.of(new VerbalFrequency(), new FrequencyBand(), new OneDenominator(), new OneInX(), new RelativeRisk(), new PopulationAndTime(), new BothFrames(), new HowSure(), new NumberFormat(), new MixedFormats(), new Balance(), new GradeWords(), new DoseFormat(), new DoseSpace());
+        return List.of(
+                new VerbalFrequency(),
+                new FrequencyBand(),
+                new OneDenominator(),
+                new OneInX(),
+                new RelativeRisk(),
+                new PopulationAndTime(),
+                new BothFrames(),
+                new HowSure(),
+                new NumberFormat(),
+                new MixedFormats(),
+                new Balance(),
+                new GradeWords(),
+                new DoseFormat(),
+                new DoseSpace());
     }
 }

@@ -20,7 +20,11 @@ final class RelativeRisk implements Rule {
     @Override
     public void check(Manuscript manuscript, Findings found) {
         for (Hit hit : manuscript.hits("relative", Text::isRunning)) {
-            long counts = manuscript.pattern("count").matcher(hit.text().plain()).results().count();
+            long counts = manuscript
+                    .pattern("count")
+                    .matcher(hit.text().plain())
+                    .results()
+                    .count();
             if (counts < BOTH) {
                 found.at(hit.text(), hit.words());
             }

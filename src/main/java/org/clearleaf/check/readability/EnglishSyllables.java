@@ -23,8 +23,8 @@ final class EnglishSyllables extends Syllables {
 
     private static final Pattern SPOKEN_ENDING = Pattern.compile("[aeiouy].*(?:(?:th|sh|ch|[gcszx])es|[td]ed)$");
 
-    private static final Pattern SILENT_ENDING = Pattern.compile("(?<=[aeiouy].{0,30}[^aeiouy])(?:es|ed|e)$"
-            + "|(?<=[aeiouy].{0,30}y)e$");
+    private static final Pattern SILENT_ENDING =
+            Pattern.compile("(?<=[aeiouy].{0,30}[^aeiouy])(?:es|ed|e)$" + "|(?<=[aeiouy].{0,30}y)e$");
 
     /** Two vowels, or an m, that begin one more syllable. */
     private static final Pattern PARTED = Pattern.compile("(?<![tcsg])ia|(?<=[tcsg])ia(?=[rt]|$)|(?<!g)iu"

@@ -49,16 +49,14 @@ public record Readability(
     }
 
     public static Readability of(Article article, List<Text> texts) {
-        WordCounter all = new WordCounter(article.language());
-        WordCounter spared = WordCounter.sparing(article);
+        WordCounter counter = new WordCounter(article);
         Map<String, Reading> sections = new LinkedHashMap<>();
         List<Text> counted = texts.stream().filter(Readability::counts).toList();
         for (Text text : counted) {
-            Reading reading = new Reading(all.count(text.plain()), spared.count(text.plain()));
-            sections.merge(text.section(), reading, Reading::plus);
+            sections.merge(text.section(), counter.count(text.plain()), Reading::plus);
         }
         Reading whole = sections.values().stream().reduce(Reading.NONE, Reading::plus);
-        return new Readability(article.language(), whole, sections, longest(counted), hardest(counted, spared));
+        return new Readability(article.language(), whole, sections, longest(counted), hardest(counted, counter));
     }
 
     public boolean isSpanish() {
@@ -70,16 +68,18 @@ public record Readability(
     }
 
     private static List<Sample> longest(List<Text> texts) {
-        return largest(texts.stream().flatMap(text -> Sentences.of(text.plain()).stream()
-                .map(sentence -> new Sample(text.path(), sentence, Words.of(sentence).size()))));
+        return largest(texts.stream()
+                .flatMap(text -> Sentences.of(text.plain()).stream()
+                        .map(sentence -> new Sample(
+                                text.path(), sentence, Words.of(sentence).size()))));
     }
 
-    private static List<Sample> hardest(List<Text> texts, WordCounter spared) {
+    private static List<Sample> hardest(List<Text> texts, WordCounter counter) {
         Map<String, Sample> words = new LinkedHashMap<>();
         for (Text text : texts) {
             for (String word : Words.of(text.plain())) {
                 words.putIfAbsent(
-                        word.toLowerCase(Locale.ROOT), new Sample(text.path(), word, spared.syllables(word)));
+                        word.toLowerCase(Locale.ROOT), new Sample(text.path(), word, counter.sparedSyllables(word)));
             }
         }
         return largest(words.values().stream());

@@ -13,7 +13,8 @@ final class SyllableList {
 
     Map<String, Integer> read() {
         Properties lines = new Properties();
-        try (InputStream in = Objects.requireNonNull(SyllableList.class.getResourceAsStream("syllables_en.properties"))) {
+        try (InputStream in =
+                Objects.requireNonNull(SyllableList.class.getResourceAsStream("syllables_en.properties"))) {
             lines.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException("a file of the program itself can't be read", e);

@@ -19,7 +19,6 @@ import org.clearleaf.article.Identity;
 import org.clearleaf.article.Kind;
 import org.clearleaf.article.Population;
 import org.clearleaf.article.Populations;
-import org.clearleaf.article.Publication;
 import org.clearleaf.article.Question;
 import org.clearleaf.article.QuestionGroup;
 import org.clearleaf.article.QuestionsToAsk;
@@ -194,8 +193,7 @@ public final class Draft {
 
     private List<Question> allQuestions() {
         List<Question> all = new ArrayList<>(questions);
-        all.addFirst(new Question(
-                "what", "all", Aspect.BASICS, question, List.of(), RichText.of(shortAnswer), blocks));
+        all.addFirst(new Question("what", "all", Aspect.BASICS, question, List.of(), RichText.of(shortAnswer), blocks));
         return all;
     }
 }

@@ -39,8 +39,7 @@ public final class Findings {
             for (int i = 0; i < values.length; i++) {
                 values[i] = values[i] instanceof String text ? quote(text) : values[i];
             }
-            found.add(new Finding(
-                    rule.id(), severity, path, words.message(rule, variant, values), words.fix(rule)));
+            found.add(new Finding(rule.id(), severity, path, words.message(rule, variant, values), words.fix(rule)));
         }
     }
 
@@ -50,6 +49,8 @@ public final class Findings {
 
     private static String quote(String text) {
         String line = text.replaceAll("\\s+", " ").strip();
-        return line.length() <= QUOTE_LIMIT ? line : line.substring(0, QUOTE_LIMIT).strip() + "…";
+        return line.length() <= QUOTE_LIMIT
+                ? line
+                : line.substring(0, QUOTE_LIMIT).strip() + "…";
     }
 }

@@ -109,9 +109,10 @@ public final class Manuscript {
         if (!matches(name, text.plain())) {
             return Stream.empty();
         }
-        return Sentences.of(text.plain()).stream().flatMap(sentence -> pattern(name)
-                .matcher(sentence)
-                .results()
-                .map(match -> new Hit(text, sentence, match.group().strip())));
+        return Sentences.of(text.plain()).stream()
+                .flatMap(sentence -> pattern(name)
+                        .matcher(sentence)
+                        .results()
+                        .map(match -> new Hit(text, sentence, match.group().strip())));
     }
 }

@@ -31,8 +31,8 @@ final class Patterns {
                 sources.merge(line.substring(0, equals), line.substring(equals + 3), (one, more) -> one + "|" + more);
             }
         }
-        sources.forEach((name, source) -> patterns.put(
-                name, Pattern.compile(source, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+        sources.forEach((name, source) ->
+                patterns.put(name, Pattern.compile(source, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
     }
 
     Pattern pattern(String name) {
@@ -44,11 +44,14 @@ final class Patterns {
     }
 
     private static List<String> lines(String language) {
-        try (@Nullable InputStream in =
-                Patterns.class.getResourceAsStream("/org/clearleaf/check/phrases_" + language + ".txt")) {
+        try (@Nullable
+                InputStream in =
+                        Patterns.class.getResourceAsStream("/org/clearleaf/check/phrases_" + language + ".txt")) {
             return in == null
                     ? List.of()
-                    : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+                    : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                            .lines()
+                            .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("a file of the program itself can't be read", e);
         }

@@ -22,6 +22,7 @@ final class ApprovalStated implements Rule {
                 .filter(hit -> !manuscript.matches("not-approved", hit.sentence()))
                 .filter(hit -> only.stream().anyMatch(one -> !one.sentence().equals(hit.sentence())))
                 .findFirst()
-                .ifPresent(hit -> found.at(hit.text(), hit.sentence(), only.getFirst().sentence()));
+                .ifPresent(hit ->
+                        found.at(hit.text(), hit.sentence(), only.getFirst().sentence()));
     }
 }

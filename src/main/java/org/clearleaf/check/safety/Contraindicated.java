@@ -35,12 +35,15 @@ final class Contraindicated implements Rule {
             found.at("$.contraindications");
         }
         long strengths = all.stream().map(Contraindication::strength).distinct().count();
-        if (all.size() >= FLAT && strengths == 1) {
+        if (manuscript.isIntervention() && all.size() >= FLAT && strengths == 1) {
             found.say("flat", "$.contraindications", all.size());
         }
         for (int i = 0; i < all.size(); i++) {
             if (!all.get(i).plainQuestion().strip().endsWith("?")) {
-                found.say("question", "$.contraindications[" + i + "].plainQuestion", all.get(i).plainQuestion());
+                found.say(
+                        "question",
+                        "$.contraindications[" + i + "].plainQuestion",
+                        all.get(i).plainQuestion());
             }
         }
     }

@@ -22,7 +22,8 @@ final class Donts implements Rule {
     public void check(Manuscript manuscript, Findings found) {
         if (manuscript.knows("do-not")) {
             manuscript.texts().stream()
-                    .filter(text -> text.role() == Role.DONT && !manuscript.matches("do-not", text.plain().strip()))
+                    .filter(text -> text.role() == Role.DONT
+                            && !manuscript.matches("do-not", text.plain().strip()))
                     .forEach(text -> found.at(text, text.plain()));
         }
     }

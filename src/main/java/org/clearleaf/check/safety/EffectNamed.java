@@ -19,7 +19,10 @@ final class EffectNamed implements Rule {
     @Override
     public void check(Manuscript manuscript, Findings found) {
         EffectNames.of(manuscript).stream()
-                .filter(text -> manuscript.pattern("measure-alone").matcher(text.plain().strip()).matches())
+                .filter(text -> manuscript
+                        .pattern("measure-alone")
+                        .matcher(text.plain().strip())
+                        .matches())
                 .forEach(text -> found.at(text, text.plain()));
     }
 

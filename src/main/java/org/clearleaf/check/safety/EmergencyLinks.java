@@ -16,7 +16,8 @@ final class EmergencyLinks implements Rule {
 
     @Override
     public void check(Manuscript manuscript, Findings found) {
-        manuscript.hits("link", text -> text.path().startsWith("$.urgentHelp"))
+        manuscript
+                .hits("link", text -> text.path().startsWith("$.urgentHelp"))
                 .forEach(hit -> found.at(hit.text(), hit.words()));
     }
 

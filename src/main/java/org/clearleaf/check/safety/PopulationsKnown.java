@@ -36,7 +36,6 @@ final class PopulationsKnown implements Rule {
     public void write(Example example, Draft draft) {
         RichText words = RichText.of(example.words());
         draft.advice(Map.of(
-                Population.PREGNANCY,
-                example.isGood() ? new Populations.Advice(words) : Populations.Advice.UNKNOWN));
+                Population.PREGNANCY, example.isGood() ? new Populations.Advice(words) : Populations.Advice.UNKNOWN));
     }
 }

@@ -9,6 +9,17 @@ public final class SafetyRules {
     private SafetyRules() {}
 
     public static List<Rule> all() {
-        return List.of(new Donts(), new EmergencyLinks(), new SeriousEffects(), new Contraindicated(), new PopulationsKnown(), new ApprovalStated(), new RedFlags(), new EffectNamed(), new HiddenAdvice(), new Alternatives(), new Cost());
+        return List.of(
+                new Donts(),
+                new EmergencyLinks(),
+                new SeriousEffects(),
+                new Contraindicated(),
+                new PopulationsKnown(),
+                new ApprovalStated(),
+                new RedFlags(),
+                new EffectNamed(),
+                new HiddenAdvice(),
+                new Alternatives(),
+                new Cost());
     }
 }

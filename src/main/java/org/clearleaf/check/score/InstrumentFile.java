@@ -26,7 +26,9 @@ final class InstrumentFile {
             if (parts.matches()) {
                 instruments
                         .computeIfAbsent(parts.group(1), _ -> new LinkedHashMap<>())
-                        .put(parts.group(1) + "-" + parts.group(2), List.of(parts.group(3).split(" ", -1)));
+                        .put(
+                                parts.group(1) + "-" + parts.group(2),
+                                List.of(parts.group(3).split(" ", -1)));
             }
         }
         return instruments;
@@ -34,7 +36,9 @@ final class InstrumentFile {
 
     private static List<String> lines() {
         try (InputStream in = Objects.requireNonNull(InstrumentFile.class.getResourceAsStream("instruments.txt"))) {
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("a file of the program itself can't be read", e);
         }

@@ -33,7 +33,8 @@ final class Emphasis implements Rule {
         Set<List<Object>> cards = new HashSet<>();
         List<UrgentHelp.Card> all = manuscript.article().urgentHelp().cards();
         for (int i = 0; i < all.size(); i++) {
-            if (!cards.add(List.of(all.get(i).level(), all.get(i).contact(), all.get(i).action()))) {
+            if (!cards.add(
+                    List.of(all.get(i).level(), all.get(i).contact(), all.get(i).action()))) {
                 found.say("card", "$.urgentHelp[" + i + "]");
             }
         }

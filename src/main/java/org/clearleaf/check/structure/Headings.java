@@ -23,7 +23,9 @@ final class Headings implements Rule {
     public void check(Manuscript manuscript, Findings found) {
         for (Text text : manuscript.texts()) {
             boolean heading = text.path().endsWith(".question") && text.role() == Role.HEADING;
-            if (heading && (Words.of(text.plain()).size() < MIN_WORDS || manuscript.matches("empty-heading", text.plain()))) {
+            if (heading
+                    && (Words.of(text.plain()).size() < MIN_WORDS
+                            || manuscript.matches("empty-heading", text.plain()))) {
                 found.at(text, text.plain());
             }
         }

@@ -42,7 +42,10 @@ final class QuestionList implements Rule {
 
     @Override
     public void write(Example example, Draft draft) {
-        draft.question("Common questions").asks("What is it?").asks("How does it work?").asks("Is it safe?");
+        draft.question("Common questions")
+                .asks("What is it?")
+                .asks("How does it work?")
+                .asks("Is it safe?");
         draft.block(new Block.Bullets(
                 null,
                 Stream.of("What is it?", "How does it work?", example.words())
@@ -69,6 +72,8 @@ final class QuestionList implements Rule {
     }
 
     private static String plain(String question) {
-        return question.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return question.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 }

@@ -25,7 +25,9 @@ final class RepeatedQuestion implements Rule {
         List<Question> questions = manuscript.article().questions();
         for (int i = 0; i < questions.size(); i++) {
             String question = questions.get(i).question();
-            if (!known.add(question.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip())) {
+            if (!known.add(question.toLowerCase(Locale.ROOT)
+                    .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                    .strip())) {
                 found.at("$.questions[" + i + "].question", question);
             }
         }

@@ -9,6 +9,22 @@ public final class StructureRules {
     private StructureRules() {}
 
     public static List<Rule> all() {
-        return List.of(new QuestionList(), new RepeatedQuestion(), new Emphasis(), new Captions(), new FigureWithoutCaption(), new TypedReadingTime(), new Leftovers(), new Chunks(), new Headings(), new Summary(), new VisualCues(), new Pictures(), new ShortCells(), new SomethingToDo(), new Steps(), new QuestionsToTake());
+        return List.of(
+                new QuestionList(),
+                new RepeatedQuestion(),
+                new Emphasis(),
+                new Captions(),
+                new FigureWithoutCaption(),
+                new TypedReadingTime(),
+                new Leftovers(),
+                new Chunks(),
+                new Headings(),
+                new Summary(),
+                new VisualCues(),
+                new Pictures(),
+                new ShortCells(),
+                new SomethingToDo(),
+                new Steps(),
+                new QuestionsToTake());
     }
 }

@@ -19,7 +19,8 @@ final class Summary implements Rule {
 
     @Override
     public void check(Manuscript manuscript, Findings found) {
-        int words = Words.of(manuscript.article().glance().shortAnswer().plain()).size();
+        int words =
+                Words.of(manuscript.article().glance().shortAnswer().plain()).size();
         if (manuscript.article().glance().facts().isEmpty()) {
             found.at("$.atAGlance");
         }

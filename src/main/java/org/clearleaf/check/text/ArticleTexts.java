@@ -25,11 +25,16 @@ public final class ArticleTexts {
     private List<Text> list() {
         titles();
         glance(article.glance());
-        all.section("").each("$.questionGroups", article.questionGroups(), (path, group) -> all.add(
-                path + ".title", Role.HEADING, group.title()));
+        all.section("")
+                .each(
+                        "$.questionGroups",
+                        article.questionGroups(),
+                        (path, group) -> all.add(path + ".title", Role.HEADING, group.title()));
         all.each("$.questions", article.questions(), this::question);
-        all.section(article.evidence().anchor()).each("$.evidence", article.evidence().findings(), this::finding);
-        all.section(article.benefits().anchor()).each("$.benefits", article.benefits().benefits(), this::benefit);
+        all.section(article.evidence().anchor())
+                .each("$.evidence", article.evidence().findings(), this::finding);
+        all.section(article.benefits().anchor())
+                .each("$.benefits", article.benefits().benefits(), this::benefit);
         all.section(article.risks().anchor()).each("$.risks", article.risks().risks(), this::risk);
         new SafetyTexts(article, all).add();
         new PracticeTexts(article, all).add();

@@ -21,7 +21,8 @@ final class PracticeTexts {
             all.add(path + ".text", Role.PROSE, prompt.text());
             all.add(path + ".why", Role.PROSE, prompt.why());
         });
-        all.section(article.teachBack().anchor()).each("$.teachBack", article.teachBack().checks(), this::check);
+        all.section(article.teachBack().anchor())
+                .each("$.teachBack", article.teachBack().checks(), this::check);
         all.section(article.glossary().anchor());
         all.each("$.glossary", article.glossary().terms(), (path, term) -> {
             all.add(path + ".term", Role.NAME, term.term());

@@ -22,14 +22,14 @@ final class SafetyTexts {
             all.add(path + ".reason", Role.PROSE, group.reason());
         });
         all.items("$.whoMayBenefit.limits", Role.ITEM, article.whoMayBenefit().limits());
-        all.section(article.urgentHelp().anchor()).each("$.urgentHelp", article.urgentHelp().cards(), this::card);
+        all.section(article.urgentHelp().anchor())
+                .each("$.urgentHelp", article.urgentHelp().cards(), this::card);
         all.section(article.contraindications().anchor());
         all.each("$.contraindications", article.contraindications().contraindications(), this::contraindication);
         all.section(article.populations().anchor());
         article.populations()
                 .advice()
-                .forEach((who, advice) ->
-                        all.add("$.populations." + who.code() + ".text", Role.PROSE, advice.text()));
+                .forEach((who, advice) -> all.add("$.populations." + who.code() + ".text", Role.PROSE, advice.text()));
     }
 
     private void card(String path, UrgentHelp.Card card) {

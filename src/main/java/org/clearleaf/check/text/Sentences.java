@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /** Splits text into sentences. A dot after a title, an initial or within a number ends none. */
 public final class Sentences {
 
-    private static final Pattern END =
-            Pattern.compile("[.!?…]+[\"”’)\\]»]*\\s+(?=[\\p{Lu}\\p{N}\"“‘(¿¡«])");
+    private static final Pattern END = Pattern.compile("[.!?…]+[\"”’)\\]»]*\\s+(?=[\\p{Lu}\\p{N}\"“‘(¿¡«])");
 
     /** What looks like an end of a sentence but is none, in English and Spanish. */
     private static final Pattern ABBREVIATION = Pattern.compile(

@@ -8,11 +8,12 @@ import org.clearleaf.article.Run;
  *
  * @param path where it stands in the JSON, for example {@code $.questions[0].shortAnswer}
  * @param section the anchor of the part in which it is read
+ * @param plain the words alone
  */
-public record Text(String path, String section, Role role, RichText words) {
+public record Text(String path, String section, Role role, RichText words, String plain) {
 
-    public String plain() {
-        return words.plain();
+    Text(String path, String section, Role role, RichText words) {
+        this(path, section, role, words, words.plain());
     }
 
     public boolean isRunning() {
@@ -26,6 +27,6 @@ public record Text(String path, String section, Role role, RichText words) {
 
     /** Whether it is a sentence rather than a few words of a list. */
     public boolean isSentence() {
-        return plain().strip().matches("(?s).*[.!?…][\"”’)»]*");
+        return plain.strip().matches("(?s).*[.!?…][\"”’)»]*");
     }
 }

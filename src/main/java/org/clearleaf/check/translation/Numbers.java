@@ -18,7 +18,8 @@ final class Numbers {
         return NUMBER.matcher(words)
                 .results()
                 .map(MatchResult::group)
-                .map(number -> number.replaceAll("[.,\\u00a0\\u202f ](?=\\d{3}(?!\\d))", "").replace(',', '.'))
+                .map(number -> number.replaceAll("[.,\\u00a0\\u202f ](?=\\d{3}(?!\\d))", "")
+                        .replace(',', '.'))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

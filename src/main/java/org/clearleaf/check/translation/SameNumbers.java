@@ -61,7 +61,8 @@ final class SameNumbers implements Rule {
     }
 
     private static String without(Set<String> some, Set<String> others) {
-        String missing = some.stream().filter(number -> !others.contains(number)).collect(Collectors.joining(", "));
+        String missing =
+                some.stream().filter(number -> !others.contains(number)).collect(Collectors.joining(", "));
         return missing.isEmpty() ? "–" : missing;
     }
 }

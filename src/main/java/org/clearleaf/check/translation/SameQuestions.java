@@ -36,7 +36,8 @@ final class SameQuestions implements Rule {
 
     private static void compare(Article source, Manuscript translation, Findings found) {
         source.questions().stream()
-                .filter(question -> translation.article().question(question.id()).isEmpty())
+                .filter(question ->
+                        translation.article().question(question.id()).isEmpty())
                 .forEach(question -> found.at("$.questions", question.id()));
     }
 }

@@ -72,8 +72,7 @@ final class SameRisks implements Rule {
                     List.of(risk.frequency(), beside(risk.comparison()), risk.seriousness(), risk.whatToDo()));
         }
         for (Benefit benefit : article.benefits().benefits()) {
-            outcomes.put(
-                    benefit.id(), List.of(benefit.frequency(), beside(benefit.comparison()), benefit.certainty()));
+            outcomes.put(benefit.id(), List.of(benefit.frequency(), beside(benefit.comparison()), benefit.certainty()));
         }
         return outcomes;
     }

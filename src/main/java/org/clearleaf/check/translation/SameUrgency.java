@@ -41,7 +41,8 @@ final class SameUrgency implements Rule {
 
     private static List<List<Object>> levels(Article article) {
         return article.urgentHelp().cards().stream()
-                .map(card -> List.<Object>of(card.level(), card.contact(), card.signs().size()))
+                .map(card -> List.<Object>of(
+                        card.level(), card.contact(), card.signs().size()))
                 .toList();
     }
 }

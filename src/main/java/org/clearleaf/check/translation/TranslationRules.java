@@ -9,6 +9,12 @@ public final class TranslationRules {
     private TranslationRules() {}
 
     public static List<Rule> all() {
-        return List.of(new SameRisks(), new SameNumbers(), new SameUrgency(), new SameContraindications(), new SameVersion(), new SameQuestions());
+        return List.of(
+                new SameRisks(),
+                new SameNumbers(),
+                new SameUrgency(),
+                new SameContraindications(),
+                new SameVersion(),
+                new SameQuestions());
     }
 }

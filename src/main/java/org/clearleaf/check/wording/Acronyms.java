@@ -46,7 +46,9 @@ final class Acronyms {
 
     /** In the form "long name (ABC)", "ABC (long name)" or "ABC is short for". */
     private boolean spellsOut(String acronym, String words) {
-        return Pattern.compile("\\(" + acronym + "s?[),]|\\b" + acronym + "s? \\(").matcher(words).find()
+        return Pattern.compile("\\(" + acronym + "s?[),]|\\b" + acronym + "s? \\(")
+                        .matcher(words)
+                        .find()
                 || Pattern.compile(acronym + "s? " + manuscript.pattern("stands-for"), Pattern.CASE_INSENSITIVE)
                         .matcher(words)
                         .find();

@@ -33,7 +33,11 @@ final class ActiveVoice implements Rule {
                 .sum();
         List<Hit> passives = manuscript.hits("passive", text -> text.isRunning() && text.isSentence());
         if (sentences >= MIN_SENTENCES && passives.size() > LIMIT * sentences) {
-            found.at(passives.getFirst().text(), passives.size(), sentences, passives.getFirst().words());
+            found.at(
+                    passives.getFirst().text(),
+                    passives.size(),
+                    sentences,
+                    passives.getFirst().words());
         }
     }
 

@@ -30,7 +30,8 @@ final class HardSection implements Rule {
     public void check(Manuscript manuscript, Findings found) {
         if (appliesTo(manuscript)) {
             manuscript.readability().sections().forEach((section, reading) -> {
-                double grade = reading.all().words() < MIN_WORDS ? 0 : reading.spared().fleschKincaidGrade();
+                double grade =
+                        reading.all().words() < MIN_WORDS ? 0 : reading.spared().fleschKincaidGrade();
                 if (grade > LIMIT) {
                     found.at(pathOf(section, manuscript), grade, LIMIT);
                 }

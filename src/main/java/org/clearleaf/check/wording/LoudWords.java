@@ -19,7 +19,8 @@ final class LoudWords implements Rule {
     @Override
     public void check(Manuscript manuscript, Findings found) {
         for (String mistake : MISTAKES) {
-            manuscript.hits(mistake, text -> text.role() != Role.QUIZ)
+            manuscript
+                    .hits(mistake, text -> text.role() != Role.QUIZ)
                     .forEach(hit -> found.say(mistake, hit.text().path(), hit.words()));
         }
     }

@@ -35,8 +35,7 @@ final class MedicalTerms implements Rule {
     /** Explained words, and those in the title and other names of the article. */
     private static Set<String> explained(Article article) {
         Stream<String> names = Stream.concat(
-                Stream.concat(
-                        Stream.of(article.title()), article.identity().alsoKnownAs().stream()),
+                Stream.concat(Stream.of(article.title()), article.identity().alsoKnownAs().stream()),
                 article.glossary().terms().stream()
                         .flatMap(term -> Stream.concat(Stream.of(term.term()), term.synonyms().stream())));
         return names.flatMap(name -> Words.of(name).stream())

@@ -9,6 +9,18 @@ public final class WordingRules {
     private WordingRules() {}
 
     public static List<Rule> all() {
-        return List.of(new ReadingGrade(), new SmogGrade(), new SpanishEase(), new HardSection(), new LongSentence(), new LoudWords(), new UnexplainedAcronym(), new AcronymDrift(), new EverydayWords(), new MedicalTerms(), new ActiveVoice(), new SpeaksToReader());
+        return List.of(
+                new ReadingGrade(),
+                new SmogGrade(),
+                new SpanishEase(),
+                new HardSection(),
+                new LongSentence(),
+                new LoudWords(),
+                new UnexplainedAcronym(),
+                new AcronymDrift(),
+                new EverydayWords(),
+                new MedicalTerms(),
+                new ActiveVoice(),
+                new SpeaksToReader());
     }
 }

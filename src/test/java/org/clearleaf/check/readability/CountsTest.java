@@ -21,8 +21,7 @@ final class CountsTest {
         "6, 1, 6, 116.145, -1.450",
         "1, 1, 1, 121.220, -3.400",
     })
-    void englishFormulasGiveThePublishedNumbers(
-            int words, int sentences, int syllables, double ease, double grade) {
+    void englishFormulasGiveThePublishedNumbers(int words, int sentences, int syllables, double ease, double grade) {
         Counts counts = new Counts(words, sentences, syllables, 0);
         assertEquals(ease, counts.fleschReadingEase(), THREE_DECIMALS);
         assertEquals(grade, counts.fleschKincaidGrade(), THREE_DECIMALS);

@@ -45,11 +45,13 @@ final class ScoreCardsTest {
     @Test
     void everyRuleThatAnswersAnItemExists() {
         Set<String> ids = RuleBook.all().stream().map(Rule::id).collect(Collectors.toSet());
-        new InstrumentFile().read().values().stream()
-                .flatMap(items -> items.values().stream())
-                .flatMap(List::stream)
-                .filter(rule -> !rule.equals("people"))
-                .forEach(rule -> assertTrue(ids.contains(rule), () -> "instruments.txt names no rule: " + rule));
+        new InstrumentFile()
+                .read().values().stream()
+                        .flatMap(items -> items.values().stream())
+                        .flatMap(List::stream)
+                        .filter(rule -> !rule.equals("people"))
+                        .forEach(
+                                rule -> assertTrue(ids.contains(rule), () -> "instruments.txt names no rule: " + rule));
     }
 
     @Test
