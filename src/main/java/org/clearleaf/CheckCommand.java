@@ -19,7 +19,6 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,13 +35,14 @@ final class CheckCommand implements Callable<Integer> {
 
     private final CommandWords words = new CommandWords();
 
-    @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "path")
+    @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "path")
     private List<Path> paths = List.of();
 
     @Mixin
     private RuleOptions rules = new RuleOptions();
 
-    @Option(names = "--rules", descriptionKey = "rules")
+    /** Needs no path, just as the help does not. */
+    @Option(names = "--rules", descriptionKey = "rules", help = true)
     private boolean list;
 
     @Option(names = "--strict", descriptionKey = "strict")
@@ -70,9 +70,6 @@ final class CheckCommand implements Callable<Integer> {
         if (list) {
             new RuleList(words).print(severities, out);
             return 0;
-        }
-        if (paths.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), words.text("main.check.no-path"));
         }
         CheckTotals totals = check(new Checker(severities, LocalDate.now(ZoneId.systemDefault())), reports(out));
         return totals.errors() > 0 || (strict && totals.warnings() > 0) ? 1 : 0;

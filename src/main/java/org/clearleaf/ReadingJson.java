@@ -23,13 +23,12 @@ record ReadingJson(
         List<Sample> hardestWords) {
 
     static ReadingJson of(Readability readability) {
-        boolean spanish = readability.isSpanish();
-        Reading whole = readability.article();
+                Reading whole = readability.article();
         Map<String, Grades> sections = new LinkedHashMap<>();
-        readability.sections().forEach((section, reading) -> sections.put(section, Grades.of(reading.all(), spanish)));
+        readability.sections().forEach((section, reading) -> sections.put(section, Grades.of(reading.all(), readability)));
         return new ReadingJson(
-                Grades.of(whole.all(), spanish),
-                Grades.of(whole.spared(), spanish),
+                Grades.of(whole.all(), readability),
+                Grades.of(whole.spared(), readability),
                 sections,
                 readability.longestSentences(),
                 readability.hardestWords());
@@ -48,9 +47,9 @@ record ReadingJson(
             @Nullable Double fernandezHuerta,
             @Nullable Double inflesz) {
 
-        static Grades of(Counts counts, boolean spanish) {
-            boolean english = !spanish && !counts.isEmpty();
-            boolean latin = spanish && !counts.isEmpty();
+        static Grades of(Counts counts, Readability readability) {
+            boolean english = readability.isEnglish() && !counts.isEmpty();
+            boolean spanish = readability.isSpanish() && !counts.isEmpty();
             return new Grades(
                     counts.words(),
                     counts.sentences(),
@@ -59,8 +58,8 @@ record ReadingJson(
                     english ? rounded(counts.fleschReadingEase()) : null,
                     english ? rounded(counts.fleschKincaidGrade()) : null,
                     english && counts.smog().isPresent() ? rounded(counts.smog().getAsDouble()) : null,
-                    latin ? rounded(counts.fernandezHuerta()) : null,
-                    latin ? rounded(counts.inflesz()) : null);
+                    spanish ? rounded(counts.fernandezHuerta()) : null,
+                    spanish ? rounded(counts.inflesz()) : null);
         }
 
         private static Double rounded(double number) {

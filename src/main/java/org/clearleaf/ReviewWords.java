@@ -26,6 +26,9 @@ final class ReviewWords {
                     reading.spared().inflesz(),
                     reading.all().fernandezHuerta());
         }
+        if (!readability.isEnglish()) {
+            return words.text("main.check.reading.language");
+        }
         String smog = reading.spared().smog().isPresent()
                 ? words.text("main.check.smog", reading.spared().smog().getAsDouble())
                 : words.text("main.check.smog.short");

@@ -59,6 +59,11 @@ public record Readability(
         return new Readability(article.language(), whole, sections, longest(counted), hardest(counted, counter));
     }
 
+    /** Formulas are made for one language each; there are none here for any but English and Spanish. */
+    public boolean isEnglish() {
+        return language.getLanguage().equals("en");
+    }
+
     public boolean isSpanish() {
         return language.getLanguage().equals("es");
     }

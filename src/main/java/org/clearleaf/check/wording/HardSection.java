@@ -23,7 +23,7 @@ final class HardSection implements Rule {
 
     @Override
     public boolean appliesTo(Manuscript manuscript) {
-        return manuscript.article().language().getLanguage().equals("en");
+        return manuscript.readability().isEnglish();
     }
 
     @Override

@@ -20,7 +20,7 @@ final class ReadingGrade implements Rule {
 
     @Override
     public boolean appliesTo(Manuscript manuscript) {
-        return manuscript.article().language().getLanguage().equals("en")
+        return manuscript.readability().isEnglish()
                 && !manuscript.readability().article().isEmpty();
     }
 

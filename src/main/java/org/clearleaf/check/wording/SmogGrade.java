@@ -22,7 +22,7 @@ final class SmogGrade implements Rule {
 
     @Override
     public boolean appliesTo(Manuscript manuscript) {
-        return manuscript.article().language().getLanguage().equals("en")
+        return manuscript.readability().isEnglish()
                 && manuscript.readability().article().all().smog().isPresent();
     }
 
