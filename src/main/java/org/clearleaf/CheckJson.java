@@ -1,43 +1,76 @@
 package org.clearleaf;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
-import org.clearleaf.library.FileReport;
-import org.clearleaf.library.Problem;
+import org.clearleaf.check.Review;
+import org.clearleaf.check.score.Instrument;
+import org.jspecify.annotations.Nullable;
 
-/** The shape in which {@code check --json} prints what it has found. */
-record CheckJson(List<File> files) {
+/** Prints what was found as JSON: an object with a list "files". */
+final class CheckJson implements CheckReport {
 
-    static CheckJson of(List<FileReport> reports) {
-        return new CheckJson(reports.stream().map(File::of).toList());
+    private final PrintWriter out;
+    private final JsonGenerator json;
+
+    CheckJson(PrintWriter out) throws IOException {
+        this.out = out;
+        this.json = new ObjectMapper()
+                .createGenerator(out)
+                .useDefaultPrettyPrinter()
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json.writeStartObject();
+        json.writeArrayFieldStart("files");
     }
 
-    record File(String file, List<Found> problems) {
+    @Override
+    public void add(CheckedFile file) throws IOException {
+        json.writePOJO(File.of(file));
+    }
 
-        static File of(FileReport report) {
-            return new File(
-                    report.file().toString(),
-                    report.problems().stream().map(Found::of).toList());
-        }
+    @Override
+    public void end(CheckTotals totals) throws IOException {
+        json.writeEndArray();
+        json.writeEndObject();
+        json.close();
+        out.println();
+        out.flush();
     }
 
     /**
-     * A problem.
+     * A file.
      *
-     * @param severity {@code error} or {@code warning}
-     * @param line counted from 1; 0 when it is about the file as a whole, as is the column
+     * @param reading left out where the article could not be judged, as are the scores
      */
-    record Found(String severity, String code, String path, int line, int column, String message, String fix) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record File(
+            String file,
+            List<Found> problems,
+            @Nullable ReadingJson reading,
+            @Nullable List<Score> scores) {
 
-        static Found of(Problem problem) {
-            return new Found(
-                    problem.severity().name().toLowerCase(Locale.ROOT),
-                    problem.code(),
-                    problem.path(),
-                    problem.line(),
-                    problem.column(),
-                    problem.message(),
-                    problem.fix());
+        static File of(CheckedFile file) {
+            Review review = file.review();
+            return new File(
+                    file.file().toString(),
+                    file.found(),
+                    review == null ? null : ReadingJson.of(review.readability()),
+                    review == null
+                            ? null
+                            : review.scores().instruments().stream()
+                                    .map(Score::of)
+                                    .toList());
+        }
+    }
+
+    /** What a machine can say of an instrument: so many met, of those it can judge, of all. */
+    record Score(String instrument, int met, int judged, int items) {
+
+        static Score of(Instrument instrument) {
+            return new Score(instrument.id(), instrument.met(), instrument.judged(), instrument.total());
         }
     }
 }

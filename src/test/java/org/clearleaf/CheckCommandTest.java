@@ -24,7 +24,7 @@ final class CheckCommandTest {
     void ourOwnArticlesAreAsTheyShouldBe() {
         CommandRun run = CommandRun.of("check", "data");
         assertEquals(0, run.exit(), run.out());
-        assertTrue(run.out().endsWith("files, no errors, no warnings" + System.lineSeparator()), run.out());
+        assertTrue(run.out().contains("files, no errors, "), run.out());
     }
 
     @Test
@@ -76,7 +76,7 @@ final class CheckCommandTest {
 
     @Test
     void aGoodFileHasAnEmptyListOfProblems() {
-        CommandRun run = CommandRun.of("check", "--json", "data/articles/low-back-pain-basics/en.json");
+        CommandRun run = CommandRun.of("check", "--json", "data/articles/high-blood-pressure-basics/en.json");
         assertEquals(0, run.exit());
         assertEquals("[]", run.json().get("files").get(0).get("problems").toString());
     }
@@ -85,8 +85,9 @@ final class CheckCommandTest {
     void warningsAloneAreNoFailure() throws IOException {
         Path file = new Mistake("odd-field", "\"version\": 1,", "\"version\": 1, \"colour\": \"red\",", "", "", "")
                 .writeBelow(folder);
-        CommandRun run = CommandRun.of("check", file);
+        CommandRun run = CommandRun.of("check", file, "--rule", "N1");
         assertEquals(0, run.exit());
+        assertEquals(1, CommandRun.of("check", file, "--rule", "N1", "--strict").exit());
         assertTrue(run.out().contains("warning: There is no field \"colour\" here."), run.out());
         assertTrue(run.out().contains("1 file, no errors, 1 warning"), run.out());
     }

@@ -30,6 +30,13 @@ public record BrokenFile(Path file, String articleId, List<Problem> problems) im
         return with(problems, file);
     }
 
+    /** A second file for the same article in the same language. */
+    static BrokenFile repeated(String id, Path file) {
+        ProblemList problems = new ProblemList();
+        problems.error("repeated-id", Where.FILE, id);
+        return with(problems, file);
+    }
+
     /** The name of the folder of a file, which is the id of its article. */
     static String folderOf(Path file) {
         Path parent = file.toAbsolutePath().normalize().getParent();

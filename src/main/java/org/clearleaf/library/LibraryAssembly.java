@@ -38,9 +38,7 @@ final class LibraryAssembly {
         String id = edition.article().id();
         known.add(id);
         if (editions.putIfAbsent(List.of(id, edition.article().language()), article) != null) {
-            ProblemList problems = new ProblemList();
-            problems.error("repeated-id", Where.FILE, id);
-            broken.add(BrokenFile.with(problems, edition.file()));
+            broken.add(BrokenFile.repeated(id, edition.file()));
         }
     }
 

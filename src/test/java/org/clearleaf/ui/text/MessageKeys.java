@@ -44,6 +44,8 @@ final class MessageKeys {
 
     /** What can follow a beginning. */
     private static final Map<String, List<String>> ENDINGS = Map.ofEntries(
+            Map.entry("main.check.", List.of("error", "warning", "note", "off")),
+            Map.entry("main.check.html.", List.of("severity", "place", "found", "rule")),
             Map.entry("main.missing.", List.of("mac", "windows")),
             Map.entry(
                     "notice.",

@@ -1,0 +1,42 @@
+package org.clearleaf.check.governance;
+
+import java.time.LocalDate;
+import org.clearleaf.article.Dates;
+import org.clearleaf.check.rule.Draft;
+import org.clearleaf.check.rule.DraftPublication;
+import org.clearleaf.check.rule.Example;
+import org.clearleaf.check.rule.Findings;
+import org.clearleaf.check.rule.Manuscript;
+import org.clearleaf.check.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** What has not happened yet can not have been reviewed. */
+final class FutureDate implements Rule {
+
+    @Override
+    public String id() {
+        return "S10-future";
+    }
+
+    @Override
+    public void check(Manuscript manuscript, Findings found) {
+        Dates dates = manuscript.article().publication().dates();
+        after(manuscript.today(), dates.published(), "published", found);
+        after(manuscript.today(), dates.updated(), "updated", found);
+        after(manuscript.today(), dates.reviewed(), "reviewed", found);
+    }
+
+    @Override
+    public void write(Example example, Draft draft) {
+        LocalDate today = DraftPublication.TODAY;
+        LocalDate published = example.isGood() ? today : today.plusDays(2);
+        draft.publication().dates(published, null, today.plusYears(1), today.plusYears(2));
+    }
+
+    /** A day of leave, since the author may live where it is tomorrow already. */
+    private static void after(LocalDate today, @Nullable LocalDate day, String field, Findings found) {
+        if (day != null && day.isAfter(today.plusDays(1))) {
+            found.at("$.dates." + field, field, day.toString());
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.clearleaf.check.safety;
+
+import org.clearleaf.article.Response;
+import org.clearleaf.article.Seriousness;
+import org.clearleaf.check.rule.Draft;
+import org.clearleaf.check.rule.Example;
+import org.clearleaf.check.rule.Findings;
+import org.clearleaf.check.rule.Manuscript;
+import org.clearleaf.check.rule.Rule;
+
+/** What to do about an effect must not hide in brackets behind its name. */
+final class HiddenAdvice implements Rule {
+
+    @Override
+    public String id() {
+        return "S25";
+    }
+
+    @Override
+    public void check(Manuscript manuscript, Findings found) {
+        EffectNames.of(manuscript).stream()
+                .filter(text -> manuscript.matches("advice-in-brackets", text.plain()))
+                .forEach(text -> found.at(text, text.plain()));
+    }
+
+    @Override
+    public void write(Example example, Draft draft) {
+        draft.risk(Sample.risk(example.words(), Seriousness.NOT_SERIOUS, Response.TELL_CARE_TEAM));
+    }
+}

@@ -1,0 +1,43 @@
+package org.clearleaf.check.translation;
+
+import org.clearleaf.article.Article;
+import org.clearleaf.check.rule.Draft;
+import org.clearleaf.check.rule.Example;
+import org.clearleaf.check.rule.Findings;
+import org.clearleaf.check.rule.Manuscript;
+import org.clearleaf.check.rule.Rule;
+
+/** A question that one language leaves out is not answered for its readers. */
+final class SameQuestions implements Rule {
+
+    @Override
+    public String id() {
+        return "S18-parts";
+    }
+
+    @Override
+    public boolean appliesTo(Manuscript manuscript) {
+        return manuscript.source().isPresent();
+    }
+
+    @Override
+    public void check(Manuscript manuscript, Findings found) {
+        manuscript.source().ifPresent(source -> compare(source, manuscript, found));
+    }
+
+    @Override
+    public void write(Example example, Draft draft) {
+        Draft source = new Draft().asks("Is it safe?");
+        if (example.isGood()) {
+            draft.asks(example.words());
+        }
+        draft.translates(source);
+    }
+
+    private static void compare(Article source, Manuscript translation, Findings found) {
+        source.questions().stream()
+                .filter(question ->
+                        translation.article().question(question.id()).isEmpty())
+                .forEach(question -> found.at("$.questions", question.id()));
+    }
+}

@@ -1,0 +1,48 @@
+package org.clearleaf.check.translation;
+
+import java.util.List;
+import org.clearleaf.article.Article;
+import org.clearleaf.article.Urgency;
+import org.clearleaf.check.rule.Draft;
+import org.clearleaf.check.rule.Example;
+import org.clearleaf.check.rule.Findings;
+import org.clearleaf.check.rule.Manuscript;
+import org.clearleaf.check.rule.Rule;
+
+/** Every language calls for help at the same levels. */
+final class SameUrgency implements Rule {
+
+    @Override
+    public String id() {
+        return "S18-urgency";
+    }
+
+    @Override
+    public boolean appliesTo(Manuscript manuscript) {
+        return manuscript.source().isPresent();
+    }
+
+    @Override
+    public void check(Manuscript manuscript, Findings found) {
+        manuscript.source().ifPresent(source -> compare(source, manuscript, found));
+    }
+
+    @Override
+    public void write(Example example, Draft draft) {
+        draft.card(Sample.card(example.isGood() ? Urgency.EMERGENCY : Urgency.SOON))
+                .translates(new Draft().card(Sample.card(Urgency.EMERGENCY)));
+    }
+
+    private static void compare(Article source, Manuscript translation, Findings found) {
+        if (!levels(source).equals(levels(translation.article()))) {
+            found.at("$.urgentHelp");
+        }
+    }
+
+    private static List<List<Object>> levels(Article article) {
+        return article.urgentHelp().cards().stream()
+                .map(card -> List.<Object>of(
+                        card.level(), card.contact(), card.signs().size()))
+                .toList();
+    }
+}

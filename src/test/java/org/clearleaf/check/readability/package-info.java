@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearleaf.check.readability;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package org.clearleaf.check.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clearleaf.check.RuleBook;
+import org.clearleaf.check.rule.Draft;
+import org.clearleaf.check.rule.Phrases;
+import org.clearleaf.check.rule.Rule;
+import org.junit.jupiter.api.Test;
+
+final class ScoreCardsTest {
+
+    private final ScoreCards cards = new ScoreCards();
+
+    @Test
+    void eachInstrumentHasTheItemsThatWerePublished() {
+        assertEquals(
+                Map.of("pemat-understand", 17, "pemat-act", 7, "cdc", 20, "jama", 4, "ipdas", 6),
+                card(Set.of()).instruments().stream().collect(Collectors.toMap(Instrument::id, Instrument::total)));
+    }
+
+    @Test
+    void anItemIsMetUnlessOneOfItsRulesFoundSomething() {
+        assertEquals(Verdict.MET, verdict("pemat-understand-3", Set.of()));
+        assertEquals(Verdict.NOT_MET, verdict("pemat-understand-3", Set.of("P3")));
+        assertEquals(Verdict.NOT_MET, verdict("pemat-understand-4", Set.of("S13")));
+    }
+
+    @Test
+    void whatOnlyPeopleCanTellIsNeverCounted() {
+        assertEquals(Verdict.FOR_PEOPLE, verdict("pemat-understand-2", Set.of()));
+        assertEquals(Verdict.NOT_APPLICABLE, verdict("pemat-understand-19", Set.of()));
+        Instrument pemat = card(Set.of("P3")).instruments().getFirst();
+        assertEquals(pemat.judged() - 1, pemat.met());
+        assertTrue(pemat.judged() < pemat.total(), "a machine can't judge all items");
+    }
+
+    @Test
+    void everyRuleThatAnswersAnItemExists() {
+        Set<String> ids = RuleBook.all().stream().map(Rule::id).collect(Collectors.toSet());
+        new InstrumentFile()
+                .read().values().stream()
+                        .flatMap(items -> items.values().stream())
+                        .flatMap(List::stream)
+                        .filter(rule -> !rule.equals("people"))
+                        .forEach(
+                                rule -> assertTrue(ids.contains(rule), () -> "instruments.txt names no rule: " + rule));
+    }
+
+    @Test
+    void noWordsAreLeftOver() {
+        Set<String> expected = new TreeSet<>(Set.of("check.score.summary", "check.score.short"));
+        for (Instrument instrument : card(Set.of()).instruments()) {
+            expected.add("check.instrument." + instrument.id());
+            instrument.items().forEach(item -> expected.add("check.item." + item.id()));
+        }
+        Stream.of(Verdict.values()).forEach(verdict -> expected.add("check.verdict." + verdict.code()));
+        Set<String> found = new TreeSet<>(
+                ResourceBundle.getBundle("org.clearleaf.check.messages").keySet());
+        assertEquals(expected, found, "give each item its words, and remove the rest");
+    }
+
+    @Test
+    void everyItemAndVerdictHasWordsForPatients() {
+        ScoreWords words = new ScoreWords(Locale.ENGLISH);
+        for (Instrument instrument : card(Set.of()).instruments()) {
+            assertFalse(words.name(instrument).isBlank());
+            instrument.items().forEach(item -> assertFalse(words.name(item).isBlank(), item.id()));
+        }
+        for (Verdict verdict : Verdict.values()) {
+            assertFalse(words.name(verdict).isBlank());
+        }
+        assertEquals(
+                "2 of 3 points met. A computer looked at 3 of 4 points. People must judge the rest.",
+                words.summary(new Instrument(
+                        "jama",
+                        List.of(
+                                new Item("a", Verdict.MET),
+                                new Item("b", Verdict.MET),
+                                new Item("c", Verdict.NOT_MET),
+                                new Item("d", Verdict.FOR_PEOPLE)))));
+    }
+
+    private Verdict verdict(String item, Set<String> broken) {
+        return card(broken).instruments().stream()
+                .flatMap(instrument -> instrument.items().stream())
+                .filter(one -> one.id().equals(item))
+                .findFirst()
+                .orElseThrow()
+                .verdict();
+    }
+
+    private ScoreCard card(Set<String> broken) {
+        return cards.of(new Draft().manuscript(new Phrases()), RuleBook.all(), broken);
+    }
+}

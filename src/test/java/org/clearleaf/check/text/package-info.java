@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearleaf.check.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearleaf;
+
+import org.jspecify.annotations.NullMarked;
