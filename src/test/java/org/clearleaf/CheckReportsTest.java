@@ -161,6 +161,31 @@ final class CheckReportsTest {
         assertEquals(1, problems.size());
     }
 
+    @Test
+    void aTranslationIsHeldAgainstTheLanguageItNames() throws IOException {
+        Path spanish = folder.resolve("articles/low-back-pain-basics/es.json");
+        copyWithSpanishChange(spanish, "\"kind\":", "\"translation\": {\"of\": \"pt\", \"version\": 1}, \"kind\":");
+        Path english = spanish.resolveSibling("en.json");
+        Files.writeString(
+                spanish.resolveSibling("pt.json"),
+                Files.readString(english)
+                        .replace("\"language\": \"en\"", "\"language\": \"pt\"")
+                        .replace("\"count\": 84", "\"count\": 48"));
+        CommandRun run = CommandRun.of("check", "--json", "--rule", "S18", spanish);
+        assertEquals(
+                "$.benefits[1].frequency",
+                run.json().at("/files/0/problems/0/path").textValue(),
+                "Spanish was made from Portuguese here, which has another number");
+    }
+
+    @Test
+    void aTranslatorGetsTheFingerprintsToNote() {
+        CommandRun run = CommandRun.of("check", "--fingerprints", FIRST_SOURCE);
+        assertEquals(0, run.exit());
+        assertEquals("en", run.json().path("of").textValue());
+        assertTrue(run.json().at("/parts/0/fingerprint").textValue().matches("[0-9a-f]{12}"), run.out());
+    }
+
     private static void copyWithSpanishChange(Path spanish, String from, String to) throws IOException {
         Path copy = Files.createDirectories(spanish.resolveSibling(""));
         try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of("data/articles/low-back-pain-basics"))) {

@@ -8,6 +8,7 @@ import org.clearleaf.article.HumanRating;
 import org.clearleaf.article.Publication;
 import org.clearleaf.article.Reviewer;
 import org.clearleaf.article.ReviewerKind;
+import org.clearleaf.article.Translation;
 
 /** Reads who stands behind an article. Without any date there is no article, since nobody could say how old it is. */
 final class PublicationReader {
@@ -22,7 +23,9 @@ final class PublicationReader {
         String funding = in.text("funding");
         Optional<Dates> dates = in.part("dates", new DatesReader()::read);
         List<HumanRating> ratings = new QualityReader().read(in);
-        return dates.map(known -> new Publication(authors, reviewers, publisher, licence, funding, known, ratings));
+        Translation translation = new TranslationReader().read(in).orElse(null);
+        return dates.map(
+                known -> new Publication(authors, reviewers, publisher, licence, funding, known, ratings, translation));
     }
 
     private static Optional<Author> author(Fields in) {

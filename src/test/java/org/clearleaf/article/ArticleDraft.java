@@ -70,7 +70,6 @@ record ArticleDraft(List<Question> questions, List<Evidence.Finding> findings, L
                 "Walkers",
                 "CC-BY-4.0",
                 "None",
-                new Dates(DAY, DAY, null, null, null),
-                List.of());
+                new Dates(DAY, DAY, null, null, null));
     }
 }

@@ -67,6 +67,7 @@ final class ArticleSchemaTest {
             Map.entry("id-not-folder", FILES),
             Map.entry("language-not-file-name", FILES),
             Map.entry("picture-missing", FILES),
+            Map.entry("picture-changed", FILES),
             Map.entry("picture-too-large", FILES),
             Map.entry("picture-not-an-image", FILES));
 

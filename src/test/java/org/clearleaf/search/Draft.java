@@ -89,8 +89,7 @@ final class Draft {
                 "Clearleaf",
                 "CC-BY-4.0",
                 "None",
-                new Dates(day, day, null, null, null),
-                List.of());
+                new Dates(day, day, null, null, null));
         return new Article(
                 identity,
                 publication,

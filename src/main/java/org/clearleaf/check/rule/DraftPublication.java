@@ -8,6 +8,7 @@ import org.clearleaf.article.Dates;
 import org.clearleaf.article.HumanRating;
 import org.clearleaf.article.Publication;
 import org.clearleaf.article.Reviewer;
+import org.clearleaf.article.Translation;
 import org.jspecify.annotations.Nullable;
 
 /** Who stands behind a draft. */
@@ -18,6 +19,7 @@ public final class DraftPublication {
 
     private final List<Reviewer> reviewers = new ArrayList<>();
     private final List<HumanRating> ratings = new ArrayList<>();
+    private @Nullable Translation translation;
     private Author author = new Author("A. Writer", null, "RN", null);
     private String funding = "Nobody paid for this article.";
     private Dates dates = new Dates(TODAY, TODAY, null, TODAY.plusYears(1), TODAY.plusYears(2));
@@ -34,6 +36,10 @@ public final class DraftPublication {
         ratings.add(one);
     }
 
+    public void translation(Translation one) {
+        translation = one;
+    }
+
     public void funding(String words) {
         funding = words;
     }
@@ -48,6 +54,7 @@ public final class DraftPublication {
     }
 
     Publication done() {
-        return new Publication(List.of(author), reviewers, "Clinic Press", "CC-BY-4.0", funding, dates, ratings);
+        return new Publication(
+                List.of(author), reviewers, "Clinic Press", "CC-BY-4.0", funding, dates, ratings, translation);
     }
 }
