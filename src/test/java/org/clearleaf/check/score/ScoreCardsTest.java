@@ -74,6 +74,15 @@ final class ScoreCardsTest {
     }
 
     @Test
+    void aPersonWhoReadsSpanishGetsTheScoreCardInSpanish() {
+        ScoreWords words = new ScoreWords(Locale.of("es", "US"));
+        assertEquals("3 de 4, por computadora", words.score(new Instrument("jama", fourItems(), List.of())));
+        assertEquals(
+                "Por personas: cumple 3 de 4 puntos. Lo revisó: a nurse, 3 mar 2026",
+                words.rated(rated(RatingInstrument.JAMA, 3)));
+    }
+
+    @Test
     void everyItemAndVerdictHasWordsForPatients() {
         ScoreWords words = new ScoreWords(Locale.ENGLISH);
         for (Instrument instrument : card(Set.of()).instruments()) {
@@ -121,6 +130,14 @@ final class ScoreCardsTest {
         Map<String, Integer> people = Stream.of(RatingInstrument.values())
                 .collect(Collectors.toMap(RatingInstrument::code, RatingInstrument::items));
         assertEquals(machine, people, "each instrument has the same items for people and for the machine");
+    }
+
+    private static List<Item> fourItems() {
+        return List.of(
+                new Item("a", Verdict.MET),
+                new Item("b", Verdict.MET),
+                new Item("c", Verdict.MET),
+                new Item("d", Verdict.NOT_MET));
     }
 
     private static HumanRating rated(RatingInstrument instrument, int met) {
