@@ -65,7 +65,7 @@ final class CheckBenchmark {
     private static double perMinute(Path folder, int files) {
         long start = System.nanoTime();
         CommandRun run = CommandRun.of("check", folder);
-        if (!run.out().contains(files + " files")) {
+        if (!run.out().contains("%,d files".formatted(files))) {
             throw new IllegalStateException("not all " + files + " files were checked: " + run.out());
         }
         return files * MINUTE / Duration.ofNanos(System.nanoTime() - start).toMillis();
