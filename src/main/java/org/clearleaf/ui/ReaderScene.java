@@ -36,7 +36,7 @@ public final class ReaderScene {
             ReaderModel model, Background background, double width, double height, Runnable toggleFullScreen) {
         this.model = model;
         this.background = background;
-        search = new SearchModel(model.index(), background);
+        search = new SearchModel(model.index(), model::outOfDateSince, background);
         window = new ReaderWindow(model, navigation, search, toggleFullScreen);
         scene = new Scene(window, width, height);
         ThemedScene themed = new ThemedScene(
@@ -46,7 +46,7 @@ public final class ReaderScene {
                         .toList());
         model.theme().subscribe(theme -> themed.theme(theme));
         model.settings().subscribe(settings -> themed.textSize(settings.textSize()));
-        model.library().subscribe(library -> index(library));
+        model.shown().subscribe(library -> index(library));
     }
 
     public Scene scene() {

@@ -55,7 +55,7 @@ final class AboutPanel extends PartPanel {
         String who = reviewer.credentials() == null
                 ? reviewer.name()
                 : context.words("panel.about.credentials", reviewer.name(), reviewer.credentials());
-        String when = HeaderPanel.date(reviewer.date(), context);
+        String when = context.date(reviewer.date());
         return new ReadingText(
                 context.words("panel.about.reviewer." + reviewer.kind().code(), who, when), "t-body");
     }
@@ -67,12 +67,12 @@ final class AboutPanel extends PartPanel {
     }
 
     private Node dates(Dates dates) {
-        String updated = HeaderPanel.date(dates.updated(), context);
+        String updated = context.date(dates.updated());
         LocalDate next = dates.nextReview();
         return new ReadingText(
                 next == null
                         ? context.words("panel.about.updated", updated)
-                        : context.words("panel.about.updated-next", updated, HeaderPanel.date(next, context)),
+                        : context.words("panel.about.updated-next", updated, context.date(next)),
                 "t-label quiet");
     }
 

@@ -1,8 +1,10 @@
 package org.clearleaf.ui.panel;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -35,12 +37,20 @@ final class ArticlePage extends VBox {
         if (!broken.isEmpty()) {
             addWarning(Icon.FILE, context.words("panel.part-broken"), context);
         }
-        Dates dates = context.article().publication().dates();
-        if (dates.isDueForReview(context.today())) {
-            String checked = HeaderPanel.date(dates.lastChecked(), context);
+        addAge(context.article().publication().dates(), context);
+        getChildren().addAll(panels);
+    }
+
+    /** What must not be relied on says so for as long as it is read; what is due for a check can be closed. */
+    private void addAge(Dates dates, PageContext context) {
+        Optional<LocalDate> since = dates.outOfDateSince(context.today());
+        if (since.isPresent()) {
+            String words = context.words("panel.expired", context.date(since.get()));
+            getChildren().add(new Banner(Icon.OCTAGON_ALERT, words, "stop"));
+        } else if (dates.isDueForReview(context.today())) {
+            String checked = context.date(dates.lastChecked());
             addWarning(Icon.CALENDAR, context.words("panel.out-of-date", checked), context);
         }
-        getChildren().addAll(panels);
     }
 
     private void addWarning(Icon icon, String words, PageContext context) {

@@ -1,8 +1,6 @@
 package org.clearleaf.ui.panel;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -55,17 +53,11 @@ final class HeaderPanel extends VBox {
     private static String review(Publication publication, PageContext context) {
         LocalDate reviewed = publication.dates().reviewed();
         return reviewed != null && publication.isClinicallyReviewed()
-                ? context.words("panel.header.reviewed", date(reviewed, context))
+                ? context.words("panel.header.reviewed", context.date(reviewed))
                 : context.words("panel.header.not-reviewed");
     }
 
     private static String names(List<Locale> languages) {
         return languages.stream().map(LanguageName::of).collect(Collectors.joining(", "));
-    }
-
-    static String date(LocalDate date, PageContext context) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(context.messages().language())
-                .format(date);
     }
 }

@@ -53,6 +53,10 @@ record PageContext(
         return messages.text(key, values);
     }
 
+    String date(LocalDate day) {
+        return messages.date(day);
+    }
+
     void toPart(String anchor) {
         follow.accept(new Link.Part(anchor));
     }

@@ -70,7 +70,8 @@ public final class ReaderWindow extends StackPane {
             search.language().set(messages.language());
             rebuild();
         });
-        model.library().subscribe(_ -> rebuild());
+        model.shown().subscribe(_ -> rebuild());
+        model.today().subscribe(this::rebuild);
         model.theme().subscribe(_ -> arrangeBar());
         navigation.current().subscribe(this::arrive);
         marks.read().addListener((SetChangeListener<String>)
@@ -107,6 +108,7 @@ public final class ReaderWindow extends StackPane {
     }
 
     private void arrive(Visit visit) {
+        model.noticeDay();
         boolean sameArticle = visit.place() instanceof Place.Topic place
                 && topic().filter(open -> open.edition().article().id().equals(place.articleId()))
                         .isPresent();

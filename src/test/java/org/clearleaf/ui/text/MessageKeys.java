@@ -49,7 +49,7 @@ final class MessageKeys {
             Map.entry("main.missing.", List.of("mac", "windows")),
             Map.entry(
                     "notice.",
-                    Stream.of("empty", "broken", "missing", "opening")
+                    Stream.of("empty", "broken", "missing", "hidden", "all-hidden", "opening")
                             .flatMap(notice -> Stream.of(notice + ".title", notice + ".line"))
                             .toList()),
             Map.entry("panel.", List.of("do", "dont")),
