@@ -138,6 +138,19 @@ final class CheckReportsTest {
     }
 
     @Test
+    void ratingsByPeopleStandInEveryReport() throws IOException {
+        Path html = folder.resolve("report.html");
+        Path rated = Path.of("src/test/resources/articles/valid/everything/en.json");
+        String said = "By people: 5 of 7 points met, rated by a gardener on Mar 31, 2026";
+        String out = CommandRun.of("check", "--scores", "--html", html, rated).out();
+        assertTrue(out.contains(said), out);
+        assertTrue(Files.readString(html).contains(said), "the page for a browser tells it too");
+        JsonNode rating = CommandRun.of("check", "--json", rated).json().at("/files/0/scores/1/humanRatings/0");
+        assertEquals(5, rating.path("met").intValue());
+        assertEquals("2026-03-31", rating.path("date").textValue());
+    }
+
+    @Test
     void aTranslationIsHeldAgainstItsSource() throws IOException {
         Path spanish = folder.resolve("articles/low-back-pain-basics/es.json");
         copyWithSpanishChange(spanish, "\"count\": 84", "\"count\": 48");

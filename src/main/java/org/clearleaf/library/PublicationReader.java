@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clearleaf.article.Author;
 import org.clearleaf.article.Dates;
+import org.clearleaf.article.HumanRating;
 import org.clearleaf.article.Publication;
 import org.clearleaf.article.Reviewer;
 import org.clearleaf.article.ReviewerKind;
@@ -20,7 +21,8 @@ final class PublicationReader {
         String licence = in.text("licence");
         String funding = in.text("funding");
         Optional<Dates> dates = in.part("dates", new DatesReader()::read);
-        return dates.map(known -> new Publication(authors, reviewers, publisher, licence, funding, known));
+        List<HumanRating> ratings = new QualityReader().read(in);
+        return dates.map(known -> new Publication(authors, reviewers, publisher, licence, funding, known, ratings));
     }
 
     private static Optional<Author> author(Fields in) {

@@ -70,6 +70,7 @@ record ArticleDraft(List<Question> questions, List<Evidence.Finding> findings, L
                 "Walkers",
                 "CC-BY-4.0",
                 "None",
-                new Dates(DAY, DAY, null, null, null));
+                new Dates(DAY, DAY, null, null, null),
+                List.of());
     }
 }

@@ -142,7 +142,7 @@ final class ArticleTest {
     private static Publication published(@Nullable LocalDate reviewed, Reviewer... reviewers) {
         LocalDate day = LocalDate.of(2026, 1, 1);
         Dates dates = new Dates(day, day, reviewed, null, null);
-        return new Publication(List.of(), List.of(reviewers), "Walkers", "CC-BY-4.0", "None", dates);
+        return new Publication(List.of(), List.of(reviewers), "Walkers", "CC-BY-4.0", "None", dates, List.of());
     }
 
     private static List<String> anchors(Article article) {

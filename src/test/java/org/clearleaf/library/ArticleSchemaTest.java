@@ -48,6 +48,8 @@ final class ArticleSchemaTest {
             Map.entry("stacked-marks", LETTERS),
             Map.entry("low-above-high", VALUES),
             Map.entry("count-above-denominator", VALUES),
+            Map.entry("met-above-judged", VALUES),
+            Map.entry("judged-above-items", VALUES),
             Map.entry("dates-out-of-order", VALUES),
             Map.entry("row-length", VALUES),
             Map.entry("part-of-itself", IDS),

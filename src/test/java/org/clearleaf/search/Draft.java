@@ -89,7 +89,8 @@ final class Draft {
                 "Clearleaf",
                 "CC-BY-4.0",
                 "None",
-                new Dates(day, day, null, null, null));
+                new Dates(day, day, null, null, null),
+                List.of());
         return new Article(
                 identity,
                 publication,
