@@ -57,6 +57,9 @@ public final class DrawnReader implements AutoCloseable {
     }
 
     private void layOut() {
+        Patience.until(
+                "what is open has been judged",
+                () -> reader.reviews().underWay().get() == 0);
         FxThread.run(() -> Pictures.layOut(reader.scene().getRoot()));
     }
 

@@ -132,6 +132,7 @@ public final class OpenReader implements AutoCloseable {
 
     /** Waits until the page has come to rest and what was put off to a later pulse is done. */
     public void settle() {
+        until("what is open has been judged", () -> reader.reviews().underWay().get() == 0);
         double before;
         do {
             before = scrolled();

@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import org.clearleaf.article.Aspect;
 import org.clearleaf.article.Dates;
+import org.clearleaf.check.Review;
 import org.clearleaf.ui.control.Banner;
 import org.clearleaf.ui.control.Icon;
 import org.clearleaf.ui.control.ReadingText;
@@ -20,11 +21,13 @@ import org.clearleaf.ui.text.LanguageName;
 final class ArticlePage extends VBox {
 
     private final List<PartPanel> panels;
+    private final HeaderPanel header;
 
     ArticlePage(PageContext context, List<Locale> languages) {
         getStyleClass().add("page");
         panels = new Panels(context).all();
-        getChildren().add(new HeaderPanel(context, languages));
+        header = new HeaderPanel(context, languages);
+        getChildren().add(header);
         if (!context.article()
                 .language()
                 .getLanguage()
@@ -55,6 +58,16 @@ final class ArticlePage extends VBox {
 
     private void addWarning(Icon icon, String words, PageContext context) {
         getChildren().add(new Banner(icon, words, "warn").closedBy(context.words("panel.keep-reading")));
+    }
+
+    /** Shows what a judgement adds, once there is one. */
+    void show(Review review) {
+        header.show(review.readability());
+        for (PartPanel panel : panels) {
+            if (panel instanceof AboutPanel about) {
+                about.show(review);
+            }
+        }
     }
 
     List<PartPanel> panels() {

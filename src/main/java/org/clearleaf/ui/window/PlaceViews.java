@@ -19,6 +19,7 @@ import org.clearleaf.ui.notice.Notice;
 import org.clearleaf.ui.notice.NoticeView;
 import org.clearleaf.ui.panel.ArticleViews;
 import org.clearleaf.ui.panel.ReadMarks;
+import org.clearleaf.ui.panel.Reviews;
 import org.clearleaf.ui.shelf.HomeView;
 import org.clearleaf.ui.shelf.ShelfContext;
 import org.clearleaf.ui.shelf.SubjectView;
@@ -30,6 +31,7 @@ final class PlaceViews {
     private final ReaderModel model;
     private final Navigation navigation;
     private final SearchModel search;
+    private final Reviews reviews;
     private final ReadMarks marks;
     private final ObservableBooleanValue compact;
     private final Consumer<Hit> openHit;
@@ -38,12 +40,14 @@ final class PlaceViews {
             ReaderModel model,
             Navigation navigation,
             SearchModel search,
+            Reviews reviews,
             ReadMarks marks,
             ObservableBooleanValue compact,
             Consumer<Hit> openHit) {
         this.model = model;
         this.navigation = navigation;
         this.search = search;
+        this.reviews = reviews;
         this.marks = marks;
         this.compact = compact;
         this.openHit = openHit;
@@ -81,7 +85,7 @@ final class PlaceViews {
         Optional<Edition> edition = library.find(articleId, messages().language());
         if (edition.isPresent()) {
             ArticleViews views = new ArticleViews(
-                    messages(), model.settings().get(), compact, model.today().get(), navigation::go);
+                    messages(), model.settings().get(), compact, model.today().get(), reviews, navigation::go);
             return new TopicView(edition.get(), library, model, navigation, search, marks, views, openHit);
         }
         Optional<Notice> broken = library.findBroken(articleId).map(file -> new Notice.BrokenTopic(file.code()));
