@@ -36,8 +36,22 @@ final class ReadingLine {
     private final ReadOnlyObjectWrapper<Set<String>> endsInView = new ReadOnlyObjectWrapper<>(Set.of());
     private @Nullable Timeline jump;
     private final ReadOnlyObjectWrapper<@Nullable Spot> spot = new ReadOnlyObjectWrapper<>();
+    private @Nullable Held line;
     private boolean held;
     private boolean moving;
+
+    /**
+     * A line held by its distance.
+     *
+     * @param below px from the top of the panel
+     * @param typeSize of the titles in px
+     */
+    private record Held(PartPanel panel, double below, double width, double typeSize) {
+        /** Whether it is the line of a spot, on a panel that has not been wrapped anew. */
+        boolean fits(Spot spot, double now) {
+            return panel.anchor().equals(spot.anchor()) && width == panel.getWidth() && typeSize == now;
+        }
+    }
 
     ReadingLine(ScrollPane scroll, Region page, List<PartPanel> panels) {
         this.scroll = scroll;
@@ -70,6 +84,7 @@ final class ReadingLine {
     /** Brings a panel's top under the tabs. */
     void jumpTo(PartPanel target) {
         held = true;
+        line = null;
         current.set(target);
         spot.set(new Spot(target.anchor(), 0));
         glideTo(top(target) - GAP_ABOVE);
@@ -77,6 +92,7 @@ final class ReadingLine {
 
     void jumpToTop() {
         held = true;
+        line = null;
         current.set(panels.isEmpty() ? null : panels.getFirst());
         spot.set(new Spot("", 0));
         glideTo(0);
@@ -85,6 +101,7 @@ final class ReadingLine {
     /** Shows a line again that was read before, at once. */
     void restore(Spot earlier) {
         held = false;
+        line = null;
         spot.set(earlier);
         stay();
         follow();
@@ -93,6 +110,7 @@ final class ReadingLine {
     /** The person took over: the current panel follows the scrolling again. */
     void release() {
         held = false;
+        hold();
         if (jump != null) {
             jump.stop();
         }
@@ -134,7 +152,26 @@ final class ReadingLine {
                 && scene.getWindow().isShowing();
     }
 
-    /** After a change of size, text size or theme: the same line of the same panel stands where it stood. */
+    /** Something on the page is about to open or close: the line stays, however high its panel grows. */
+    void hold() {
+        Spot now = spot.get();
+        line = now == null
+                ? null
+                : panel(now.anchor()).map(panel -> held(panel, now)).orElse(null);
+    }
+
+    private Held held(PartPanel panel, Spot at) {
+        return new Held(
+                panel,
+                at.share() * panel.getHeight(),
+                panel.getWidth(),
+                panels.getFirst().typeSize());
+    }
+
+    /**
+     * After a change of size, text size or theme: the same line of the same panel stands where it stood. Where words only came
+     * or went further down, that is as far below the panel's top as before; where all words wrap anew, as far in proportion.
+     */
     private void stay() {
         Spot kept = spot.get();
         if (kept == null || viewHeight() == 0) {
@@ -154,6 +191,9 @@ final class ReadingLine {
     }
 
     private double yOf(Spot kept) {
+        if (line != null && line.fits(kept, panels.getFirst().typeSize())) {
+            return top(line.panel()) - GAP_ABOVE + line.below();
+        }
         return panel(kept.anchor())
                 .map(panel -> top(panel) - GAP_ABOVE + kept.share() * panel.getHeight())
                 .orElse(kept.share() * (panels.isEmpty() ? 0 : top(panels.getFirst())));
@@ -173,6 +213,7 @@ final class ReadingLine {
         }
         double y = offset();
         spot.set(spotAt(y));
+        hold();
         if (!held && !panels.isEmpty()) {
             current.set(atLine(y));
         }
