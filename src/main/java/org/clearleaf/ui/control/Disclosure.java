@@ -1,6 +1,8 @@
 package org.clearleaf.ui.control;
 
 import java.util.function.Supplier;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A row that opens what is folded away under it, and closes it again. What is folded away is made when it is first wanted. */
 public final class Disclosure extends VBox {
+
+    /** Comes before it opens or closes, for whoever keeps the words around it in place. */
+    public static final EventType<Event> TURNING = new EventType<>(Event.ANY, "TURNING");
 
     private final Supplier<? extends Node> folded;
     private final String closedName;
@@ -42,6 +47,7 @@ public final class Disclosure extends VBox {
 
     private void turn() {
         boolean opens = !isOpen();
+        fireEvent(new Event(TURNING));
         if (content == null) {
             content = folded.get();
             getChildren().add(content);

@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Priority;
@@ -17,6 +16,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clearleaf.article.Aspect;
 import org.clearleaf.search.Marker;
+import org.clearleaf.check.Review;
+import org.clearleaf.ui.control.Disclosure;
 import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.control.TextSelection;
 import org.clearleaf.ui.navigation.Spot;
@@ -65,7 +66,7 @@ public final class ArticleView extends VBox {
         scroll.setFocusTraversable(false);
         scroll.addEventFilter(ScrollEvent.ANY, _ -> line.release());
         scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> line.release());
-        scroll.addEventFilter(KeyEvent.KEY_PRESSED, _ -> line.hold());
+        scroll.addEventHandler(Disclosure.TURNING, _ -> line.hold());
         VBox.setVgrow(scroll, Priority.ALWAYS);
     }
 
@@ -153,6 +154,12 @@ public final class ArticleView extends VBox {
                     find.showSource(source);
                     reveal(text);
                 });
+    }
+
+    /** Shows what a judgement adds; what is being read stays where it is. */
+    void show(Review review) {
+        line.hold();
+        page.show(review);
     }
 
     /** Goes to a source in the list at the end. */

@@ -63,7 +63,7 @@ public final class ArticleViews {
         ArticlePage page = new ArticlePage(context, library.languagesOf(id));
         ArticleView view = new ArticleView(page, new TabWords(edition.article(), messages), messages);
         links.within(view);
-        reviews.review(edition.article(), page::show);
+        reviews.review(edition.article(), view::show);
         return view;
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import org.clearleaf.article.Aspect;
 import org.clearleaf.article.Part;
 import org.clearleaf.ui.control.ReadingText;
@@ -45,15 +44,6 @@ abstract class PartPanel extends VBox {
 
     Aspect aspect() {
         return aspect;
-    }
-
-    /** In px; another one wraps all words anew. */
-    final double typeSize() {
-        return title.getChildrenUnmodifiable().stream()
-                .filter(Text.class::isInstance)
-                .mapToDouble(words -> ((Text) words).getFont().getSize())
-                .max()
-                .orElse(0);
     }
 
     /** For a jump that came from the keyboard. */

@@ -44,14 +44,8 @@ final class ReadingLine {
      * A line held by its distance.
      *
      * @param below px from the top of the panel
-     * @param typeSize of the titles in px
      */
-    private record Held(PartPanel panel, double below, double width, double typeSize) {
-        /** Whether it is the line of a spot, on a panel that has not been wrapped anew. */
-        boolean fits(Spot spot, double now) {
-            return panel.anchor().equals(spot.anchor()) && width == panel.getWidth() && typeSize == now;
-        }
-    }
+    private record Held(PartPanel panel, double below) {}
 
     ReadingLine(ScrollPane scroll, Region page, List<PartPanel> panels) {
         this.scroll = scroll;
@@ -110,7 +104,6 @@ final class ReadingLine {
     /** The person took over: the current panel follows the scrolling again. */
     void release() {
         held = false;
-        hold();
         if (jump != null) {
             jump.stop();
         }
@@ -152,26 +145,27 @@ final class ReadingLine {
                 && scene.getWindow().isShowing();
     }
 
-    /** Something on the page is about to open or close: the line stays, however high its panel grows. */
+    /** Something is about to open or close: until that is laid out, the line stays as far below its panel's top as it is. */
     void hold() {
         Spot now = spot.get();
-        line = now == null
-                ? null
-                : panel(now.anchor()).map(panel -> held(panel, now)).orElse(null);
+        Scene scene = scroll.getScene();
+        if (now == null || scene == null || viewHeight() == 0) {
+            return;
+        }
+        line = panel(now.anchor())
+                .map(panel -> new Held(panel, offset() - top(panel)))
+                .orElse(null);
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                line = null;
+                follow();
+            }
+        });
     }
 
-    private Held held(PartPanel panel, Spot at) {
-        return new Held(
-                panel,
-                at.share() * panel.getHeight(),
-                panel.getWidth(),
-                panels.getFirst().typeSize());
-    }
-
-    /**
-     * After a change of size, text size or theme: the same line of the same panel stands where it stood. Where words only came
-     * or went further down, that is as far below the panel's top as before; where all words wrap anew, as far in proportion.
-     */
+    /** After a change of size, text size or theme: the same line of the same panel stands where it stood. */
     private void stay() {
         Spot kept = spot.get();
         if (kept == null || viewHeight() == 0) {
@@ -191,8 +185,8 @@ final class ReadingLine {
     }
 
     private double yOf(Spot kept) {
-        if (line != null && line.fits(kept, panels.getFirst().typeSize())) {
-            return top(line.panel()) - GAP_ABOVE + line.below();
+        if (line != null) {
+            return top(line.panel()) + line.below();
         }
         return panel(kept.anchor())
                 .map(panel -> top(panel) - GAP_ABOVE + kept.share() * panel.getHeight())
@@ -213,7 +207,6 @@ final class ReadingLine {
         }
         double y = offset();
         spot.set(spotAt(y));
-        hold();
         if (!held && !panels.isEmpty()) {
             current.set(atLine(y));
         }

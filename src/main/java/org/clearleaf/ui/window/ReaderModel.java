@@ -93,7 +93,10 @@ public final class ReaderModel {
 
     /** Looks at the clock: a kiosk runs through many nights. */
     void noticeDay() {
-        today.set(LocalDate.now(clock));
+        LocalDate now = LocalDate.now(clock);
+        if (!now.equals(today.get())) {
+            today.set(now);
+        }
     }
 
     /** Since when an answer must not be relied on; empty if it may. */
