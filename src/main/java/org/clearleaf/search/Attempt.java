@@ -2,17 +2,17 @@ package org.clearleaf.search;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
+import org.apache.lucene.search.Query;
 
 /**
  * A query on its way through the articles of one language.
  *
  * @param query as understood in that language
- * @param articleIds the articles to search
+ * @param among the passages to search
  */
-record Attempt(LanguageIndex index, TypedQuery query, Set<String> articleIds) {
+record Attempt(LanguageIndex index, TypedQuery query, Query among) {
 
     List<Match> matches(int missing) throws IOException {
-        return index.search(query, missing, articleIds);
+        return index.search(query, missing, among);
     }
 }
