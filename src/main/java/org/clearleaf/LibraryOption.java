@@ -1,5 +1,7 @@
 package org.clearleaf;
 
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.clearleaf.library.BrokenFile;
@@ -30,8 +32,13 @@ final class LibraryOption {
      * @throws NothingToRead if the folder is not there, can't be read or is something else
      */
     Library read() throws NothingToRead {
+        return read(new WorkBar(new PrintWriter(Writer.nullWriter()), new CommandWords(), "", false));
+    }
+
+    /** The same, telling how far it has come. */
+    Library read(WorkBar bar) throws NothingToRead {
         Path folder = folder();
-        Library read = LibraryReader.keepingIn(CacheFolder.of(folder)).read(folder);
+        Library read = LibraryReader.keepingIn(CacheFolder.of(folder)).read(folder, bar::at);
         if (read.isEmpty()) {
             for (BrokenFile broken : read.brokenFiles()) {
                 if (broken.file().equals(folder)) {

@@ -12,7 +12,12 @@ import org.apache.lucene.search.Query;
  */
 record Attempt(LanguageIndex index, TypedQuery query, Query among) {
 
-    List<Match> matches(int missing) throws IOException {
-        return index.search(query, missing, among);
+    /**
+     * The best matches.
+     *
+     * @param missing how many words of the query may be missing
+     */
+    List<Match> matches(int missing, int limit) throws IOException {
+        return index.search(query, missing, among, limit);
     }
 }

@@ -9,9 +9,6 @@ import org.apache.lucene.search.Query;
 /** All articles in one language, searched in that language's own way. */
 final class LanguageIndex {
 
-    /** More hits than anybody looks at, so that the best for a preferred article are among them. */
-    private static final int MOST = 1_000;
-
     private final Locale language;
     private final TextAnalysis analysis;
     private final Understanding understanding;
@@ -36,13 +33,13 @@ final class LanguageIndex {
      *
      * @param missing how many words of the query may be missing
      */
-    List<Match> search(TypedQuery query, int missing, Query among) throws IOException {
+    List<Match> search(TypedQuery query, int missing, Query among, int limit) throws IOException {
         if (query.needed() <= missing) {
             return List.of();
         }
         MatchedWords words = new MatchedWords(query, analysis);
         List<PassageIndex.Found> found =
-                passages.search(new LuceneQuery(query, language).matching(missing, among), MOST);
+                passages.search(new LuceneQuery(query, language).matching(missing, among), limit);
         List<String> articles = passages.articles(found);
         return IntStream.range(0, found.size())
                 .mapToObj(i -> new Match(

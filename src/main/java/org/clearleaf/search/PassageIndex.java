@@ -2,7 +2,9 @@ package org.clearleaf.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -14,7 +16,6 @@ import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.util.BytesRef;
 
 /** The passages of all languages in Lucene's index as it was at one moment. */
 final class PassageIndex {
@@ -39,7 +40,7 @@ final class PassageIndex {
     /** The best first. */
     List<Found> search(Query query, int limit) throws IOException {
         List<Found> found = new ArrayList<>();
-        for (ScoreDoc hit : searcher.search(query, limit).scoreDocs) {
+        for (ScoreDoc hit : searcher.search(query, new WeighedMatches(limit)).scoreDocs) {
             found.add(new Found(hit.doc, hit.score));
         }
         return found;
@@ -64,14 +65,19 @@ final class PassageIndex {
 
     /** Ids of the articles of some documents, in the same order. */
     List<String> articles(List<Found> documents) throws IOException {
-        List<String> ids = new ArrayList<>();
-        for (Found found : documents) {
-            SortedDocValues articles = MultiDocValues.getSortedValues(reader, IndexField.ARTICLE.name());
-            boolean isPassage = articles != null && articles.advanceExact(found.document());
-            BytesRef id = isPassage ? articles.lookupOrd(articles.ordValue()) : new BytesRef();
-            ids.add(id.utf8ToString());
+        // Values can only be read forwards.
+        List<Integer> forwards =
+                documents.stream().map(Found::document).sorted().toList();
+        Map<Integer, String> ids = new HashMap<>();
+        SortedDocValues articles = MultiDocValues.getSortedValues(reader, IndexField.ARTICLE.name());
+        for (int document : forwards) {
+            if (articles != null && articles.advanceExact(document)) {
+                ids.put(document, articles.lookupOrd(articles.ordValue()).utf8ToString());
+            }
         }
-        return ids;
+        return documents.stream()
+                .map(found -> ids.getOrDefault(found.document(), ""))
+                .toList();
     }
 
     /** Whole documents, whatever their scores. */

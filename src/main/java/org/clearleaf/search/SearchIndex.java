@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SearchIndex implements AutoCloseable {
 
+    /** More hits than anybody looks at, so that the best for a preferred article are among them. */
+    private static final int MOST = 1_000;
+
     private final DirectoryReader reader;
     private final boolean isCurrent;
     private final PassageIndex passages;
@@ -103,10 +106,11 @@ public final class SearchIndex implements AutoCloseable {
                 .mapToInt(attempt -> attempt.query().needed())
                 .max()
                 .orElse(0);
+        int limit = query.near() == null ? query.limit() : MOST;
         for (int missing = 0; missing < most; missing++) {
             List<Match> matches = new ArrayList<>();
             for (Attempt attempt : attempts) {
-                matches.addAll(attempt.matches(missing));
+                matches.addAll(attempt.matches(missing, limit));
             }
             if (!matches.isEmpty()) {
                 return new ResultGroups(query, new HitReader(passages)).of(matches);
