@@ -37,7 +37,7 @@ final class IndexCommand implements Callable<Integer> {
         Path folder = all.cache().map(CacheFolder::index).orElse(null);
         try (SearchIndex index = SearchIndex.open(all, folder, bar("main.index.building")::at)) {
             out.println(words.text(
-                    "main.index.done", all.summaries().size(), all.brokenFiles().size(), folder));
+                    "main.index.done", all.summaries().size(), all.brokenFiles().size(), String.valueOf(folder)));
             if (!index.isCurrent()) {
                 out.println(words.text("main.index.busy"));
             }

@@ -26,9 +26,10 @@ record Headline(String id, String language, String key, Subject subject, int upd
                 Math.toIntExact(summary.dates().updated().toEpochDay()));
     }
 
-    /** The letter under which it is found, in upper case. */
+    /** The letter under which it is found, in upper case; 0 for all that begin with a digit. */
     int letter() {
-        return key.isEmpty() ? ' ' : Character.toUpperCase(key.codePointAt(0));
+        int first = key.isEmpty() ? ' ' : key.codePointAt(0);
+        return Character.isDigit(first) ? '0' : Character.toUpperCase(first);
     }
 
     private static String key(String title) {

@@ -22,7 +22,7 @@ public final class LargeLibraryBench {
     private static final int QUESTIONS = 100_000;
     private static final int ROUNDS = 3;
     private static final double MEGA = 1e6;
-    private static final List<String> TYPED = List.of(
+    static final List<String> TYPED = List.of(
             "what are the symptoms of diabetic retinopathy",
             "how to treat high blood presure",
             "is lupus inherited",

@@ -20,10 +20,12 @@ import org.clearleaf.ui.work.Background;
 import org.clearleaf.ui.work.Latest;
 import org.jspecify.annotations.Nullable;
 
-/** What is being searched, and what was found. The search runs off the JavaFX thread; the newest query wins. */
+/**
+ * What is being searched, and what was found. The search runs off the JavaFX thread, from the first key on; the newest query
+ * wins.
+ */
 public final class SearchModel {
 
-    private static final Duration AFTER_LAST_KEY = Duration.millis(80);
     private static final Duration BEFORE_SPINNER = Duration.millis(150);
     private static final int FEWEST_LETTERS = 2;
     private static final int MOST_HITS = 50;
@@ -41,14 +43,12 @@ public final class SearchModel {
     private final ReadOnlyObjectWrapper<@Nullable Results> results = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper();
     private final ObservableValue<@Nullable SearchIndex> index;
-    private final PauseTransition pause = new PauseTransition(AFTER_LAST_KEY);
     private final PauseTransition spinner = new PauseTransition(BEFORE_SPINNER);
     private final Latest latest;
 
     public SearchModel(ObservableValue<@Nullable SearchIndex> index, Background background) {
         this.index = index;
         this.latest = new Latest(background);
-        pause.setOnFinished(_ -> searchNow());
         spinner.setOnFinished(_ -> slow.set(true));
         words.subscribe(_ -> typed());
         scope.subscribe(_ -> searchNow());
@@ -94,9 +94,8 @@ public final class SearchModel {
 
     private void typed() {
         if (isActive()) {
-            pause.playFromStart();
+            searchNow();
         } else {
-            pause.stop();
             stopped();
             latest.forget();
             results.set(null);

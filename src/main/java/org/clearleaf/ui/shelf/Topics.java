@@ -7,8 +7,10 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.clearleaf.article.Subject;
 import org.clearleaf.library.Selection;
+import org.clearleaf.ui.control.ActionButton;
 import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.control.TwoColumns;
+import org.clearleaf.ui.control.WrappingLine;
 import org.clearleaf.ui.navigation.Place;
 import org.clearleaf.ui.text.Messages;
 
@@ -16,6 +18,9 @@ import org.clearleaf.ui.text.Messages;
 final class Topics extends VBox {
 
     private static final int FEW = 4;
+
+    /** From so many on, somebody may want to see them all in a list. */
+    private static final int MANY = 40;
 
     Topics(Selection articles, Messages messages, ObservableBooleanValue compact, Consumer<Place> go) {
         getStyleClass().add("topics");
@@ -26,7 +31,23 @@ final class Topics extends VBox {
             articles.forEach(article -> getChildren().add(new TopicCard(article, messages, go)));
         } else {
             getChildren().add(tiles(counts, messages, compact, go));
+            if (articles.size() > MANY) {
+                getChildren().add(lists(messages, go));
+            }
         }
+    }
+
+    /** Ways to all topics at once. */
+    private static Node lists(Messages messages, Consumer<Place> go) {
+        WrappingLine lists = new WrappingLine();
+        lists.getStyleClass().add("languages");
+        for (Place.Order order : Place.Order.values()) {
+            ActionButton list =
+                    new ActionButton(messages.text("shelf.list." + order.code()), ActionButton.Kind.OUTLINE);
+            list.setOnAction(_ -> go.accept(new Place.Browse(null, order, null)));
+            lists.getChildren().add(list);
+        }
+        return lists;
     }
 
     private static Node tiles(

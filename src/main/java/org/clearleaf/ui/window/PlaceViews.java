@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
+import org.clearleaf.article.Subject;
 import org.clearleaf.library.BrokenFile;
 import org.clearleaf.library.Edition;
 import org.clearleaf.library.Library;
@@ -18,12 +19,16 @@ import org.clearleaf.ui.notice.Notice;
 import org.clearleaf.ui.notice.NoticeView;
 import org.clearleaf.ui.panel.ArticleViews;
 import org.clearleaf.ui.panel.ReadMarks;
+import org.clearleaf.ui.shelf.BrowseView;
 import org.clearleaf.ui.shelf.HomeView;
 import org.clearleaf.ui.shelf.SubjectView;
 import org.clearleaf.ui.text.Messages;
 
 /** Makes what is shown at a place, in the language and from the library of the moment. */
 final class PlaceViews {
+
+    /** More cards than this make too long a page. */
+    private static final int MANY = 12;
 
     private final ReaderModel model;
     private final Navigation navigation;
@@ -57,9 +62,20 @@ final class PlaceViews {
         }
         return switch (place) {
             case Place.Home() -> home(library);
-            case Place.Shelf(var subject) -> new SubjectView(subject, articles(library), messages(), navigation::go);
+            case Place.Shelf(var subject) -> subject(subject, articles(library));
+            case Place.Browse browse -> browse(browse, articles(library));
             case Place.Topic(String id, String _) -> topic(id, library);
         };
+    }
+
+    private Node subject(Subject subject, Selection articles) {
+        return articles.of(subject).size() > MANY
+                ? browse(new Place.Browse(subject, Place.Order.BY_TITLE, null), articles)
+                : new SubjectView(subject, articles, messages(), navigation::go);
+    }
+
+    private Node browse(Place.Browse place, Selection articles) {
+        return new BrowseView(place, articles, messages(), compact, navigation::note, navigation::go);
     }
 
     private Node home(Library library) {
