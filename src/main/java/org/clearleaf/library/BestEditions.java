@@ -31,7 +31,10 @@ final class BestEditions {
     /** The rows of the editions chosen, in the order of their titles. */
     int[] rows() {
         int shown = catalogue.head().shown();
-        int[] best = new int[shown];
+        // Articles keep their numbers when some of them are hidden.
+        int articles = 1
+                + IntStream.range(0, shown).map(catalogue.rows()::article).max().orElse(0);
+        int[] best = new int[articles];
         Arrays.fill(best, -1);
         for (int row = 0; row < shown; row++) {
             int article = catalogue.rows().article(row);

@@ -2,6 +2,7 @@ package org.clearleaf.library;
 
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,20 @@ final class Catalogue {
 
     Subject subject(int row) {
         return head.subjects().get(rows.subject(row));
+    }
+
+    /** What may be relied on that day: all rows but those that are out of date. */
+    Catalogue reliableOn(LocalDate day) {
+        int[] reliable = IntStream.range(0, head.total())
+                .filter(row -> row >= head.shown() || rows.expires(row) > day.toEpochDay())
+                .toArray();
+        if (reliable.length == head.total()) {
+            return this;
+        }
+        ByteBuffer table = ByteBuffer.allocate(reliable.length * CatalogueRows.LENGTH);
+        IntStream.of(reliable).forEach(row -> table.put(rows.bytes(row)));
+        int shown = reliable.length - (head.total() - head.shown());
+        return new Catalogue(head.part(" reliable on " + day, shown), table.flip(), contents);
     }
 
     Summary summary(int row) {

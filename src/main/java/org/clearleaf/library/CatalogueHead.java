@@ -21,11 +21,17 @@ record CatalogueHead(
         String fingerprint, Instant read, int shown, int total, List<Locale> languages, List<Subject> subjects) {
 
     /** Counts up whenever the bytes of a catalogue, or what they are made from, change. */
-    private static final String FORMAT = "clearleaf-catalogue-1 ";
+    private static final String FORMAT = "clearleaf-catalogue-2 ";
 
     CatalogueHead {
         languages = List.copyOf(languages);
         subjects = List.copyOf(subjects);
+    }
+
+    /** Of a part of the rows, which is told from the others by some words. */
+    CatalogueHead part(String words, int partShown) {
+        int others = total - shown;
+        return new CatalogueHead(fingerprint + words, read, partShown, partShown + others, languages, subjects);
     }
 
     byte[] bytes() {

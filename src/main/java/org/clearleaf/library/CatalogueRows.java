@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 /** The table of a catalogue: a row of the same length for each file, first those that can be shown, by title. */
 final class CatalogueRows {
 
-    /** Bytes of a row: eight whole numbers and two long ones. */
-    static final int LENGTH = 8 * Integer.BYTES + 2 * Long.BYTES + Long.BYTES;
+    /** Bytes of a row: eight whole numbers and four long ones. */
+    static final int LENGTH = 8 * Integer.BYTES + 4 * Long.BYTES;
 
     private static final int AT = 0;
     private static final int SIZE = 4;
@@ -19,6 +19,7 @@ final class CatalogueRows {
     private static final int FILE_SIZE = 32;
     private static final int MODIFIED = 40;
     private static final int BESIDE = 48;
+    private static final int EXPIRES = 56;
 
     private final ByteBuffer table;
 
@@ -65,6 +66,16 @@ final class CatalogueRows {
         return table.getInt(row * LENGTH + UPDATED);
     }
 
+    /** Days since 1970; {@link Long#MAX_VALUE} for never. */
+    long expires(int row) {
+        return table.getLong(row * LENGTH + EXPIRES);
+    }
+
+    /** The row as it stands in the table. */
+    ByteBuffer bytes(int row) {
+        return table.slice(row * LENGTH, LENGTH);
+    }
+
     Look look(int row) {
         int at = row * LENGTH;
         return new Look(table.getLong(at + FILE_SIZE), table.getLong(at + MODIFIED), table.getLong(at + BESIDE));
@@ -81,5 +92,6 @@ final class CatalogueRows {
         }
         Look look = entry.look();
         to.putLong(look.size()).putLong(look.modified()).putLong(look.beside());
+        to.putLong(headline == null ? Long.MAX_VALUE : headline.expires());
     }
 }

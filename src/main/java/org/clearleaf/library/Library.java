@@ -2,6 +2,7 @@ package org.clearleaf.library;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.Comparator;
 import java.util.List;
@@ -106,6 +107,12 @@ public final class Library implements Articles {
                                 (Locale language) -> !language.getLanguage().equals("en"))
                         .thenComparing(Locale::toLanguageTag))
                 .toList();
+    }
+
+    /** What may be relied on that day: all but the editions that are out of date. */
+    public Library reliableOn(LocalDate day) {
+        Catalogue reliable = catalogue.reliableOn(day);
+        return reliable.equals(catalogue) ? this : new Library(root, reliable, bodies, cache);
     }
 
     /** Every language in which there is an article. */

@@ -28,7 +28,7 @@ final class LibraryIndex {
 
     /** Follows the library from now on. */
     void follow() {
-        model.library().subscribe(library -> {
+        model.shown().subscribe(library -> {
             if (library != null) {
                 show(library);
             }
@@ -76,7 +76,7 @@ final class LibraryIndex {
     }
 
     private void take(SearchIndex index, Library library) {
-        if (!library.equals(model.library().get())) {
+        if (!library.equals(model.shown().get())) {
             index.close();
             return;
         }
@@ -88,7 +88,7 @@ final class LibraryIndex {
         if (!index.isCurrent()) {
             PauseTransition pause = new PauseTransition(SOON);
             pause.setOnFinished(_ -> {
-                if (library.equals(model.library().get())
+                if (library.equals(model.shown().get())
                         && index.equals(model.index().get())) {
                     open(library, library.cache().map(CacheFolder::index).orElse(null));
                 }

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Scene;
 import org.clearleaf.ui.faq.SearchModel;
 import org.clearleaf.ui.navigation.Navigation;
+import org.clearleaf.ui.panel.Reviews;
 import org.clearleaf.ui.theme.ThemedScene;
 import org.clearleaf.ui.window.ReaderModel;
 import org.clearleaf.ui.window.ReaderWindow;
@@ -16,6 +17,7 @@ public final class ReaderScene {
 
     private final Navigation navigation = new Navigation();
     private final SearchModel search;
+    private final Reviews reviews;
     private final ReaderWindow window;
     private final Scene scene;
 
@@ -28,8 +30,9 @@ public final class ReaderScene {
      */
     public ReaderScene(
             ReaderModel model, Background background, double width, double height, Runnable toggleFullScreen) {
-        search = new SearchModel(model.index(), background);
-        window = new ReaderWindow(model, navigation, search, toggleFullScreen);
+        search = new SearchModel(model.index(), model::outOfDateSince, background);
+        reviews = new Reviews(background, () -> model.today().get());
+        window = new ReaderWindow(model, navigation, search, reviews, toggleFullScreen);
         scene = new Scene(window, width, height);
         ThemedScene themed = new ThemedScene(
                 scene,
@@ -51,6 +54,11 @@ public final class ReaderScene {
 
     public SearchModel search() {
         return search;
+    }
+
+    /** What is being judged: a picture that is to be the same every time waits for it. */
+    public Reviews reviews() {
+        return reviews;
     }
 
     /** Opens the best answer to what is typed, if an article is open. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,11 +51,13 @@ final class LargeLibrary {
     }
 
     private void write(Path file, int copy, Path folder) throws IOException {
-        String id = file.getParent().getFileName().toString();
+        String id = Objects.requireNonNull(
+                        Objects.requireNonNull(file.getParent()).getFileName())
+                .toString();
         String text = Files.readString(file);
         String name = copy == 0 ? id : id + "-copy-" + copy;
         Path target = folder.resolve("articles").resolve(name).resolve("en.json");
-        Files.createDirectories(target.getParent());
+        Files.createDirectories(target.resolveSibling("."));
         Files.writeString(target, copy == 0 ? text : renamed(text, id, name));
         questions += (int) QUESTION.matcher(text).results().count();
     }

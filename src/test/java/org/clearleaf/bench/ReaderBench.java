@@ -23,6 +23,7 @@ import org.clearleaf.support.Patience;
 import org.clearleaf.ui.figure.PngFile;
 import org.clearleaf.ui.navigation.Place;
 import org.clearleaf.ui.theme.Theme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures typing in the reader with a library of 100,000 questions: from the key event to the list of results laid out. Needs
@@ -116,11 +117,11 @@ public final class ReaderBench {
             }
         });
         await(laidOut);
-        FxThread.run(() -> listening.get().unsubscribe());
+        FxThread.run(() -> Objects.requireNonNull(listening.get()).unsubscribe());
         return end[0] - start;
     }
 
-    private static boolean isFor(Results found, String typed) {
+    private static boolean isFor(@Nullable Results found, String typed) {
         return found != null && found.words().equals(typed.strip());
     }
 

@@ -40,17 +40,16 @@ public final class BrowseView extends BorderPane {
     public BrowseView(
             Place.Browse place,
             Selection all,
-            Messages messages,
+            ShelfContext context,
             ObservableBooleanValue compact,
-            Consumer<Spot> note,
-            Consumer<Place> go) {
+            Consumer<Spot> note) {
         this.place = place;
-        this.messages = messages;
-        this.go = go;
+        this.messages = context.messages();
+        this.go = context.go();
         Selection ofSubject = place.subject() == null ? all : all.of(place.subject());
         Selection shown = place.language() == null ? ofSubject : ofSubject.in(place.language());
         boolean latest = place.order() == Place.Order.LATEST;
-        list = new TopicList(latest ? shown.latestFirst() : shown, latest, messages, note, go);
+        list = new TopicList(latest ? shown.latestFirst() : shown, latest, context, note);
         getStyleClass().add("browse");
         VBox head = new VBox(
                 new ReadingText(title(), "t-h1"),

@@ -10,7 +10,6 @@ import org.clearleaf.library.Selection;
 import org.clearleaf.library.Summary;
 import org.clearleaf.ui.navigation.Place;
 import org.clearleaf.ui.navigation.Spot;
-import org.clearleaf.ui.text.Messages;
 
 /** Topics one below the other; a summary is read when its row comes into view. */
 final class TopicList extends ListView<Summary> {
@@ -18,12 +17,12 @@ final class TopicList extends ListView<Summary> {
     private final Consumer<Spot> note;
     private final Consumer<Place> go;
 
-    TopicList(Selection topics, boolean showsUpdate, Messages messages, Consumer<Spot> note, Consumer<Place> go) {
+    TopicList(Selection topics, boolean showsUpdate, ShelfContext context, Consumer<Spot> note) {
         this.note = note;
-        this.go = go;
+        this.go = context.go();
         getStyleClass().add("topic-list");
-        setAccessibleText(messages.text("shelf.all"));
-        setCellFactory(_ -> new TopicRow(showsUpdate, messages));
+        setAccessibleText(context.messages().text("shelf.all"));
+        setCellFactory(_ -> new TopicRow(showsUpdate, context));
         setItems(FXCollections.observableList(topics));
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {

@@ -21,11 +21,13 @@ final class TopicRow extends ListCell<Summary> {
     private static final double TILE = 44;
 
     private final boolean showsUpdate;
+    private final ShelfContext context;
     private final Messages messages;
 
-    TopicRow(boolean showsUpdate, Messages messages) {
+    TopicRow(boolean showsUpdate, ShelfContext context) {
         this.showsUpdate = showsUpdate;
-        this.messages = messages;
+        this.context = context;
+        this.messages = context.messages();
         getStyleClass().add("topic-row");
         setPrefWidth(0);
     }
@@ -45,6 +47,7 @@ final class TopicRow extends ListCell<Summary> {
         tile.setMaxSize(TILE, TILE);
         VBox words = new VBox(
                 new ReadingText(topic.title(), "t-row strong"), new ReadingText(topic.summary(), "t-label quiet"));
+        context.stamp(topic).ifPresent(stamp -> words.getChildren().add(1, stamp));
         if (showsUpdate) {
             words.getChildren()
                     .add(new IconLine(Icon.CALENDAR, messages.text("shelf.updated", date(topic)), "t-small quiet"));

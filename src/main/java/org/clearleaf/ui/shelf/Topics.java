@@ -1,7 +1,6 @@
 package org.clearleaf.ui.shelf;
 
 import java.util.Map;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -12,7 +11,6 @@ import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.control.TwoColumns;
 import org.clearleaf.ui.control.WrappingLine;
 import org.clearleaf.ui.navigation.Place;
-import org.clearleaf.ui.text.Messages;
 
 /** The articles on the shelf: a card each while they are few, else a tile for each subject. */
 final class Topics extends VBox {
@@ -22,40 +20,39 @@ final class Topics extends VBox {
     /** From so many on, somebody may want to see them all in a list. */
     private static final int MANY = 40;
 
-    Topics(Selection articles, Messages messages, ObservableBooleanValue compact, Consumer<Place> go) {
+    Topics(Selection articles, ShelfContext context, ObservableBooleanValue compact) {
         getStyleClass().add("topics");
         Map<Subject, Integer> counts = articles.countBySubject();
         boolean few = articles.size() < FEW || counts.size() == 1;
-        getChildren().add(new ReadingText(messages.text(few ? "shelf.read-about" : "shelf.browse"), "t-h2"));
-        if (few) {
-            articles.forEach(article -> getChildren().add(new TopicCard(article, messages, go)));
+        getChildren().add(new ReadingText(context.messages().text(few ? "shelf.read-about" : "shelf.browse"), "t-h2"));
+        if (few && articles.size() < MANY) {
+            articles.forEach(article -> getChildren().add(new TopicCard(article, context)));
         } else {
-            getChildren().add(tiles(counts, messages, compact, go));
-            if (articles.size() > MANY) {
-                getChildren().add(lists(messages, go));
-            }
+            getChildren().add(tiles(counts, context, compact));
+        }
+        if (articles.size() > MANY) {
+            getChildren().add(lists(context));
         }
     }
 
     /** Ways to all topics at once. */
-    private static Node lists(Messages messages, Consumer<Place> go) {
+    private static Node lists(ShelfContext context) {
         WrappingLine lists = new WrappingLine();
         lists.getStyleClass().add("languages");
         for (Place.Order order : Place.Order.values()) {
             ActionButton list =
-                    new ActionButton(messages.text("shelf.list." + order.code()), ActionButton.Kind.OUTLINE);
-            list.setOnAction(_ -> go.accept(new Place.Browse(null, order, null)));
+                    new ActionButton(context.messages().text("shelf.list." + order.code()), ActionButton.Kind.OUTLINE);
+            list.setOnAction(_ -> context.go().accept(new Place.Browse(null, order, null)));
             lists.getChildren().add(list);
         }
         return lists;
     }
 
-    private static Node tiles(
-            Map<Subject, Integer> counts, Messages messages, ObservableBooleanValue compact, Consumer<Place> go) {
+    private static Node tiles(Map<Subject, Integer> counts, ShelfContext context, ObservableBooleanValue compact) {
         TwoColumns tiles = new TwoColumns(compact);
         tiles.getStyleClass().add("subject-tiles");
-        counts.forEach(
-                (subject, count) -> tiles.getChildren().add(new SubjectTile(subject, count, messages).leadingTo(go)));
+        counts.forEach((subject, count) ->
+                tiles.getChildren().add(new SubjectTile(subject, count, context.messages()).leadingTo(context.go())));
         return tiles;
     }
 }
