@@ -1,8 +1,11 @@
 package org.clearleaf;
 
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.clearleaf.library.BrokenFile;
+import org.clearleaf.library.CacheFolder;
 import org.clearleaf.library.Library;
 import org.clearleaf.library.LibraryReader;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +32,14 @@ final class LibraryOption {
      * @throws NothingToRead if the folder is not there, can't be read or is something else
      */
     Library read() throws NothingToRead {
+        return read(new WorkBar(new PrintWriter(Writer.nullWriter()), new CommandWords(), "", false));
+    }
+
+    /** The same, telling how far it has come. */
+    Library read(WorkBar bar) throws NothingToRead {
         Path folder = folder();
-        Library read = new LibraryReader().read(folder);
-        if (read.editions().isEmpty()) {
+        Library read = LibraryReader.keepingIn(CacheFolder.of(folder)).read(folder, bar::at);
+        if (read.isEmpty()) {
             for (BrokenFile broken : read.brokenFiles()) {
                 if (broken.file().equals(folder)) {
                     throw new NothingToRead(folder, broken.problems().getFirst());

@@ -3,13 +3,14 @@ package org.clearleaf;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.clearleaf.library.Edition;
+import org.clearleaf.library.CacheFolder;
 import org.clearleaf.library.Library;
 import org.clearleaf.search.Hit;
 import org.clearleaf.search.Query;
@@ -76,8 +77,8 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private Results search(Library all) {
-        try (SearchIndex index =
-                SearchIndex.of(all.editions().stream().map(Edition::article).toList())) {
+        Path folder = all.cache().map(CacheFolder::index).orElse(null);
+        try (SearchIndex index = SearchIndex.open(all, folder, (_, _) -> {})) {
             return index.search(new Query(String.join(" ", typed), language, null, null, limit));
         }
     }
@@ -90,9 +91,8 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private @Nullable LocalDate outOfDateSince(Hit hit, Library all) {
-        return all.find(hit.articleId(), hit.language())
-                .map(Edition::article)
-                .flatMap(article -> article.publication().dates().outOfDateSince(LocalDate.now(clock)))
+        return all.summary(hit.articleId(), hit.language())
+                .flatMap(article -> article.dates().outOfDateSince(LocalDate.now(clock)))
                 .orElse(null);
     }
 

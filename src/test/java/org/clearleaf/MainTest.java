@@ -59,8 +59,10 @@ final class MainTest {
                 "--bogus | Unknown option: '--bogus'",
                 "chek | Unmatched argument at index 0: 'chek'",
                 "--language | Missing required parameter for option '--language' (TAG)",
-                "--language xx_YY | Invalid value for option '--language': \"xx_YY\" is not a language tag, such as en or pt-BR",
-                "--language und | Invalid value for option '--language': \"und\" is not a language tag, such as en or pt-BR",
+                "--language xx_YY | Invalid value for option '--language': \"xx_YY\" is not a language tag, such as en"
+                        + " or pt-BR",
+                "--language und | Invalid value for option '--language': \"und\" is not a language tag, such as en or"
+                        + " pt-BR",
                 "check | Missing required parameter: 'PATH'",
                 "check data --bogus | Unknown option: '--bogus'",
                 "search | Missing required parameter: 'WORDS'",
@@ -69,9 +71,12 @@ final class MainTest {
                 "search pain --limit many | Invalid value for option '--limit': 'many' is not an int",
                 "snapshot --home | Missing required option: '--output=FILE.png'",
                 "snapshot -o x.png | say what to show: --article ID or --home",
-                "snapshot -o x.png --home --theme sepia | Invalid value for option '--theme': must be one of light, dark, contrast, not sepia",
-                "snapshot -o x.png --home --text-size 110 | --text-size must be one of 100, 125, 150, 175, 200, not 110",
-                "snapshot -o x.png --home --text-size big | Invalid value for option '--text-size': 'big' is not an int",
+                "snapshot -o x.png --home --theme sepia | Invalid value for option '--theme': must be one of light,"
+                        + " dark, contrast, not sepia",
+                "snapshot -o x.png --home --text-size 110 | --text-size must be one of 100, 125, 150, 175, 200, not"
+                        + " 110",
+                "snapshot -o x.png --home --text-size big | Invalid value for option '--text-size': 'big' is not an"
+                        + " int",
                 "snapshot -o x.png --home --search ? | --search needs two letters or more, not \"?\"",
                 "snapshot -o x.png --article nowhere | there is no article \"nowhere\" in data",
             })

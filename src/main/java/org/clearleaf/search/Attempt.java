@@ -2,17 +2,22 @@ package org.clearleaf.search;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
+import org.apache.lucene.search.Query;
 
 /**
  * A query on its way through the articles of one language.
  *
  * @param query as understood in that language
- * @param articleIds the articles to search
+ * @param among the passages to search
  */
-record Attempt(LanguageIndex index, TypedQuery query, Set<String> articleIds) {
+record Attempt(LanguageIndex index, TypedQuery query, Query among) {
 
-    List<Match> matches(int missing) throws IOException {
-        return index.search(query, missing, articleIds);
+    /**
+     * The best matches.
+     *
+     * @param missing how many words of the query may be missing
+     */
+    List<Match> matches(int missing, int limit) throws IOException {
+        return index.search(query, missing, among, limit);
     }
 }

@@ -3,36 +3,25 @@ package org.clearleaf.search;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.clearleaf.article.Article;
+import java.util.stream.IntStream;
+import org.apache.lucene.search.Query;
 
 /** All articles in one language, searched in that language's own way. */
-final class LanguageIndex implements AutoCloseable {
+final class LanguageIndex {
 
-    /** More hits than anybody looks at, so that the best for a preferred article are among them. */
-    private static final int MOST = 1_000;
-
+    private final Locale language;
     private final TextAnalysis analysis;
-    private final Vocabulary vocabulary;
     private final Understanding understanding;
     private final PassageIndex passages;
 
-    LanguageIndex(Locale language, List<Article> articles) throws IOException {
-        this.analysis = new TextAnalysis(language);
-        List<Passage> all =
-                articles.stream().map(Passages::of).flatMap(List::stream).toList();
-        Fillers fillers = new Fillers(language, analysis);
-        this.vocabulary = new Vocabulary(analysis, texts(articles, all), fillers.words());
-        Synonyms synonyms = new Synonyms(articles, analysis, vocabulary, fillers);
+    LanguageIndex(Locale language, PassageIndex passages, Languages languages) {
+        this.language = language;
+        this.analysis = languages.analysis(language);
+        this.passages = passages;
+        Fillers fillers = languages.fillers(language);
+        Vocabulary vocabulary = new Vocabulary(passages.reader(), language, analysis, fillers);
+        Synonyms synonyms = new Synonyms(passages, language, vocabulary);
         this.understanding = new Understanding(analysis, vocabulary, fillers, synonyms);
-        this.passages = new PassageIndex(all, analysis.words());
-    }
-
-    private static List<String> texts(List<Article> articles, List<Passage> passages) {
-        Stream<String> names =
-                articles.stream().map(Article::identity).map(Passage::names).flatMap(List::stream);
-        return Stream.concat(names, passages.stream().flatMap(Passage::texts)).toList();
     }
 
     TypedQuery understand(String words) {
@@ -40,22 +29,21 @@ final class LanguageIndex implements AutoCloseable {
     }
 
     /**
-     * The best matches in some articles.
+     * The best matches among some passages.
      *
      * @param missing how many words of the query may be missing
      */
-    List<Match> search(TypedQuery query, int missing, Set<String> articleIds) throws IOException {
+    List<Match> search(TypedQuery query, int missing, Query among, int limit) throws IOException {
         if (query.needed() <= missing) {
             return List.of();
         }
-        MatchedWords words = new MatchedWords(query, analysis, vocabulary);
-        return passages.search(new LuceneQuery(query).matching(missing, articleIds), MOST).stream()
-                .map(found -> new Match(found.passage(), found.score(), query, words))
+        MatchedWords words = new MatchedWords(query, analysis);
+        List<PassageIndex.Found> found =
+                passages.search(new LuceneQuery(query, language).matching(missing, among), limit);
+        List<String> articles = passages.articles(found);
+        return IntStream.range(0, found.size())
+                .mapToObj(i -> new Match(
+                        articles.get(i), found.get(i).document(), found.get(i).score(), query, words))
                 .toList();
-    }
-
-    @Override
-    public void close() throws IOException {
-        passages.close();
     }
 }

@@ -1,13 +1,11 @@
 package org.clearleaf.search;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
 
 /** Puts an understood query to Lucene. */
 final class LuceneQuery {
@@ -19,25 +17,24 @@ final class LuceneQuery {
     private static final float RARITY = 0.05f;
 
     private final TypedQuery typed;
-    private final WordClauses anywhere = new WordClauses(List.of(SearchField.values()));
-    private final WordClauses own = new WordClauses(SearchField.own());
+    private final WordClauses anywhere;
+    private final WordClauses own;
 
-    LuceneQuery(TypedQuery typed) {
+    LuceneQuery(TypedQuery typed, Locale language) {
         this.typed = typed;
+        this.anywhere = new WordClauses(List.of(SearchField.values()), language);
+        this.own = new WordClauses(SearchField.own(), language);
     }
 
     /**
-     * Passages of some articles that have all words but some, and at least one of them in their own text.
+     * Passages that have all words but some, and at least one of them in their own text.
      *
      * @param missing how many words may be missing
+     * @param among which passages to look among
      */
-    Query matching(int missing, Collection<String> articleIds) {
+    Query matching(int missing, Query among) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(
-                new TermInSetQuery(
-                        SearchField.ARTICLE,
-                        articleIds.stream().map(BytesRef::new).toList()),
-                Occur.FILTER);
+        all.add(among, Occur.FILTER);
         all.add(words(anywhere, typed.needed() - missing), Occur.MUST);
         all.add(words(own, 1), Occur.FILTER);
         addPreferences(all);

@@ -2,8 +2,9 @@ package org.clearleaf.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
-/** Where in a passage a word may stand, the most telling first. */
+/** Where in a passage a word may stand, the most telling first. Each language has fields of its own. */
 enum SearchField {
     TITLE(4),
     ASKED_AS(3),
@@ -11,9 +12,6 @@ enum SearchField {
     BODY(1),
     /** The names of the topic: help to match all words of a query, but don't make a passage an answer by themselves. */
     TOPIC(0.25f);
-
-    /** A further field, in which no word is looked for: the id of the article. */
-    static final String ARTICLE = "article";
 
     private final float weight;
 
@@ -23,6 +21,11 @@ enum SearchField {
 
     float weight() {
         return weight;
+    }
+
+    /** The name of the field in the index. */
+    String in(Locale language) {
+        return IndexField.name(this, language);
     }
 
     /** The fields that hold what the passage itself says. */

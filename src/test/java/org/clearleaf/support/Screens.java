@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public enum Screens {
     HOME(reader -> reader.go(Place.HOME)),
     SUBJECT(reader -> reader.go(new Place.Shelf(Subject.OTHER))),
+    BROWSE(reader -> reader.go(new Place.Browse(null, Place.Order.LATEST, null))),
     ANSWERS_AT_HOME(reader -> reader.keys().search("hiccups")),
     NOTHING_AT_HOME(reader -> reader.keys().search("xylophone")),
     ARTICLE(reader -> open(reader, null)),

@@ -24,10 +24,12 @@ import org.clearleaf.ui.work.Background;
 import org.clearleaf.ui.work.Latest;
 import org.jspecify.annotations.Nullable;
 
-/** What is being searched, and what was found. The search runs off the JavaFX thread; the newest query wins. */
+/**
+ * What is being searched, and what was found. The search runs off the JavaFX thread, from the first key on; the newest query
+ * wins.
+ */
 public final class SearchModel {
 
-    private static final Duration AFTER_LAST_KEY = Duration.millis(80);
     private static final Duration BEFORE_SPINNER = Duration.millis(150);
     private static final int FEWEST_LETTERS = 2;
     private static final int MOST_HITS = 50;
@@ -46,7 +48,6 @@ public final class SearchModel {
     private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper();
     private final ObservableValue<@Nullable SearchIndex> index;
     private final Function<Hit, Optional<LocalDate>> outOfDateSince;
-    private final PauseTransition pause = new PauseTransition(AFTER_LAST_KEY);
     private final PauseTransition spinner = new PauseTransition(BEFORE_SPINNER);
     private final Latest latest;
 
@@ -62,7 +63,6 @@ public final class SearchModel {
         this.index = index;
         this.outOfDateSince = outOfDateSince;
         this.latest = new Latest(background);
-        pause.setOnFinished(_ -> searchNow());
         spinner.setOnFinished(_ -> slow.set(true));
         words.subscribe(_ -> typed());
         scope.subscribe(_ -> searchNow());
@@ -113,9 +113,8 @@ public final class SearchModel {
 
     private void typed() {
         if (isActive()) {
-            pause.playFromStart();
+            searchNow();
         } else {
-            pause.stop();
             stopped();
             latest.forget();
             results.set(null);

@@ -3,7 +3,7 @@ package org.clearleaf.ui.shelf;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.clearleaf.article.Article;
+import org.clearleaf.library.Summary;
 import org.clearleaf.ui.control.Stamp;
 import org.clearleaf.ui.navigation.Place;
 import org.clearleaf.ui.text.Messages;
@@ -16,14 +16,13 @@ import org.clearleaf.ui.text.Messages;
  */
 public record ShelfContext(Messages messages, LocalDate today, Consumer<Place> go) {
 
-    boolean isOutOfDate(Article article) {
-        return article.publication().dates().outOfDateSince(today).isPresent();
+    boolean isOutOfDate(Summary article) {
+        return article.dates().outOfDateSince(today).isPresent();
     }
 
     /** What an article that is out of date wears. */
-    Optional<Stamp> stamp(Article article) {
-        return article.publication()
-                .dates()
+    Optional<Stamp> stamp(Summary article) {
+        return article.dates()
                 .outOfDateSince(today)
                 .map(day -> new Stamp(messages.text("app.out-of-date", messages.date(day))));
     }

@@ -64,8 +64,8 @@ final class AppBar extends HBox {
                 nodes.add(button("window.questions", Icon.LIST, ActionButton.Kind.OUTLINE, openQuestions));
                 nodes.add(button("window.search", Icon.SEARCH, ActionButton.Kind.OUTLINE, openSearch));
             }
-            case Place.Shelf _
-            when compact ->
+            case Place _
+            when compact && (place instanceof Place.Shelf || place instanceof Place.Browse) ->
                 nodes.add(button("window.all-topics", Icon.ARROW_LEFT, ActionButton.Kind.GHOST, navigation::home));
             case Place _ -> {
                 nodes.add(brand());

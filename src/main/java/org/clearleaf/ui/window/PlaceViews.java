@@ -1,14 +1,14 @@
 package org.clearleaf.ui.window;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
-import org.clearleaf.article.Article;
+import org.clearleaf.article.Subject;
 import org.clearleaf.library.Edition;
 import org.clearleaf.library.Library;
+import org.clearleaf.library.Selection;
+import org.clearleaf.library.Summary;
 import org.clearleaf.search.Hit;
 import org.clearleaf.ui.faq.BigSearch;
 import org.clearleaf.ui.faq.ResultsPane;
@@ -20,6 +20,7 @@ import org.clearleaf.ui.notice.NoticeView;
 import org.clearleaf.ui.panel.ArticleViews;
 import org.clearleaf.ui.panel.ReadMarks;
 import org.clearleaf.ui.panel.Reviews;
+import org.clearleaf.ui.shelf.BrowseView;
 import org.clearleaf.ui.shelf.HomeView;
 import org.clearleaf.ui.shelf.ShelfContext;
 import org.clearleaf.ui.shelf.SubjectView;
@@ -27,6 +28,9 @@ import org.clearleaf.ui.text.Messages;
 
 /** Makes what is shown at a place, in the language and from the library of the moment. */
 final class PlaceViews {
+
+    /** More cards than this make too long a page. */
+    private static final int MANY = 12;
 
     private final ReaderModel model;
     private final Navigation navigation;
@@ -58,14 +62,25 @@ final class PlaceViews {
         if (library == null) {
             return notice(new Notice.Opening());
         }
-        if (library.editions().isEmpty() && !(place instanceof Place.Topic)) {
+        if (library.isEmpty() && !(place instanceof Place.Topic)) {
             return notice(hidesAnything() ? new Notice.AllHidden() : new Notice.EmptyLibrary());
         }
         return switch (place) {
             case Place.Home() -> home(library);
-            case Place.Shelf(var subject) -> new SubjectView(subject, articles(library), shelf());
+            case Place.Shelf(var subject) -> subject(subject, articles(library));
+            case Place.Browse browse -> browse(browse, articles(library));
             case Place.Topic(String id, String _) -> topic(id, library);
         };
+    }
+
+    private Node subject(Subject subject, Selection articles) {
+        return articles.of(subject).size() > MANY
+                ? browse(new Place.Browse(subject, Place.Order.BY_TITLE, null), articles)
+                : new SubjectView(subject, articles, shelf());
+    }
+
+    private Node browse(Place.Browse place, Selection articles) {
+        return new BrowseView(place, articles, shelf(), compact, navigation::note);
     }
 
     private Node home(Library library) {
@@ -94,24 +109,23 @@ final class PlaceViews {
 
     private Optional<Notice> hidden(String articleId) {
         return Optional.ofNullable(model.library().get())
-                .flatMap(all -> all.find(articleId, messages().language()))
-                .map(edition -> edition.article().publication().dates())
+                .flatMap(all -> all.summary(articleId, messages().language()))
+                .map(Summary::dates)
                 .flatMap(dates -> dates.outOfDateSince(model.today().get()))
                 .map(Notice.HiddenTopic::new);
     }
 
     private boolean hidesAnything() {
         Library all = model.library().get();
-        return all != null && !all.editions().isEmpty();
+        return all != null && !all.isEmpty();
     }
 
     private ShelfContext shelf() {
         return new ShelfContext(messages(), model.today().get(), navigation::go);
     }
 
-    private List<Article> articles(Library library) {
-        Locale language = messages().language();
-        return library.in(language).stream().map(Edition::article).toList();
+    private Selection articles(Library library) {
+        return library.in(messages().language());
     }
 
     private Node notice(Notice notice) {

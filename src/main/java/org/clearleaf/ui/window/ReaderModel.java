@@ -11,13 +11,13 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.clearleaf.library.Edition;
 import org.clearleaf.library.Library;
 import org.clearleaf.search.Hit;
 import org.clearleaf.search.SearchIndex;
 import org.clearleaf.settings.Settings;
 import org.clearleaf.ui.text.Messages;
 import org.clearleaf.ui.theme.Theme;
+import org.clearleaf.ui.work.Headway;
 import org.jspecify.annotations.Nullable;
 
 /** What the window shows, and the commands of its app bar. */
@@ -26,6 +26,8 @@ public final class ReaderModel {
     private final ObjectProperty<@Nullable Library> library = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Library> shown = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable SearchIndex> index = new SimpleObjectProperty<>();
+    private final Headway reading = new Headway();
+    private final Headway indexing = new Headway();
     private final Clock clock;
     private final ReadOnlyObjectWrapper<LocalDate> today;
     private final ReadOnlyObjectWrapper<Settings> settings;
@@ -74,6 +76,16 @@ public final class ReaderModel {
         return index;
     }
 
+    /** How far the reading of the library has come. */
+    public Headway reading() {
+        return reading;
+    }
+
+    /** How far the building of the index has come. */
+    public Headway indexing() {
+        return indexing;
+    }
+
     public ReadOnlyObjectProperty<Settings> settings() {
         return settings.getReadOnlyProperty();
     }
@@ -102,9 +114,8 @@ public final class ReaderModel {
     /** Since when an answer must not be relied on; empty if it may. */
     public Optional<LocalDate> outOfDateSince(Hit hit) {
         return Optional.ofNullable(library.get())
-                .flatMap(all -> all.find(hit.articleId(), hit.language()))
-                .map(Edition::article)
-                .flatMap(article -> article.publication().dates().outOfDateSince(today.get()));
+                .flatMap(all -> all.summary(hit.articleId(), hit.language()))
+                .flatMap(article -> article.dates().outOfDateSince(today.get()));
     }
 
     public int textSize() {
@@ -139,9 +150,7 @@ public final class ReaderModel {
     /** English and every language in which there is an article. */
     public List<Locale> languages() {
         Library all = library.get();
-        Stream<Locale> read = all == null
-                ? Stream.empty()
-                : all.editions().stream().map(edition -> edition.article().language());
+        Stream<Locale> read = all == null ? Stream.empty() : all.languages().stream();
         return Stream.concat(Stream.of(Locale.ENGLISH), read).distinct().toList();
     }
 }

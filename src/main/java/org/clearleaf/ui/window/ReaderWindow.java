@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.clearleaf.search.Hit;
 import org.clearleaf.search.Results;
 import org.clearleaf.ui.faq.SearchModel;
@@ -20,6 +21,7 @@ import org.clearleaf.ui.navigation.Place;
 import org.clearleaf.ui.navigation.Visit;
 import org.clearleaf.ui.panel.ReadMarks;
 import org.clearleaf.ui.panel.Reviews;
+import org.clearleaf.ui.shelf.BrowseView;
 
 /** The whole of the window: the app bar, and under it the place where the person is. */
 public final class ReaderWindow extends StackPane {
@@ -53,7 +55,7 @@ public final class ReaderWindow extends StackPane {
         this.actions = new OverlayActions(this, model, toggleFullScreen);
         getStyleClass().add("window");
         // Tab follows the order in which these are added.
-        frame.setTop(top);
+        frame.setTop(new VBox(top, new WorkLine(model)));
         getChildren().add(frame);
         addEventFilter(KeyEvent.KEY_PRESSED, _ -> byKeyboard = true);
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> byKeyboard = false);
@@ -121,6 +123,13 @@ public final class ReaderWindow extends StackPane {
         }
         arrangeBar();
         topic().ifPresent(topic -> topic.show(visit, byKeyboard));
+        showInList(visit);
+    }
+
+    private void showInList(Visit visit) {
+        if (frame.getCenter() instanceof BrowseView list) {
+            list.show(visit.spot());
+        }
     }
 
     /** Shows the same place in another language or from another library; the line being read stays. */
@@ -129,6 +138,7 @@ public final class ReaderWindow extends StackPane {
         show(visit.place());
         arrangeBar();
         topic().ifPresent(topic -> topic.show(visit, false));
+        showInList(visit);
     }
 
     private void show(Place place) {

@@ -23,6 +23,7 @@ import org.clearleaf.article.Subject;
 import org.clearleaf.article.TimeUnit;
 import org.clearleaf.article.Urgency;
 import org.clearleaf.check.readability.Ease;
+import org.clearleaf.ui.navigation.Place;
 import org.clearleaf.ui.theme.Theme;
 
 /** The keys of messages that the source asks for: whole ones, and those put together from a beginning and an ending. */
@@ -74,6 +75,8 @@ final class MessageKeys {
                             .map(Aspect::code)
                             .toList()),
             Map.entry("search.population.", codes(Population.values())),
+            Map.entry("shelf.list.", codes(Place.Order.values())),
+            Map.entry("shelf.order.", codes(Place.Order.values())),
             Map.entry("shelf.subject.", codes(Subject.values())),
             Map.entry("window.colors.", codes(Theme.values())),
             Map.entry("window.does.", HELP_LINES),
