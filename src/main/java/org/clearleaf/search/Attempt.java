@@ -12,7 +12,7 @@ import java.util.Set;
  */
 record Attempt(LanguageIndex index, TypedQuery query, Set<String> articleIds) {
 
-    List<Match> matches(int missing) throws IOException {
-        return index.search(query, missing, articleIds);
+    List<Match> matches() throws IOException {
+        return index.search(query, articleIds);
     }
 }

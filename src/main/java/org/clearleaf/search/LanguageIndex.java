@@ -17,6 +17,8 @@ final class LanguageIndex implements AutoCloseable {
     private final Vocabulary vocabulary;
     private final Understanding understanding;
     private final PassageIndex passages;
+    private final Rarity rarity;
+    private final Asides asides;
 
     LanguageIndex(Locale language, List<Article> articles) throws IOException {
         this.analysis = new TextAnalysis(language);
@@ -27,6 +29,8 @@ final class LanguageIndex implements AutoCloseable {
         Synonyms synonyms = new Synonyms(articles, analysis, vocabulary, fillers);
         this.understanding = new Understanding(analysis, vocabulary, fillers, synonyms);
         this.passages = new PassageIndex(all, analysis.words());
+        this.rarity = new Rarity(passages);
+        this.asides = new Asides(language, analysis);
     }
 
     private static List<String> texts(List<Article> articles, List<Passage> passages) {
@@ -39,18 +43,19 @@ final class LanguageIndex implements AutoCloseable {
         return understanding.understand(words);
     }
 
-    /**
-     * The best matches in some articles.
-     *
-     * @param missing how many words of the query may be missing
-     */
-    List<Match> search(TypedQuery query, int missing, Set<String> articleIds) throws IOException {
-        if (query.needed() <= missing) {
+    /** The best matches in some articles. */
+    List<Match> search(TypedQuery query, Set<String> articleIds) throws IOException {
+        LuceneQuery lucene = new LuceneQuery(query, rarity, asides);
+        List<PassageIndex.Found> found = passages.search(lucene.matching(articleIds), lucene.coverage(), MOST);
+        double best = found.stream().mapToDouble(PassageIndex.Found::coverage).max().orElse(0);
+        Relevance relevance = new Relevance(query, lucene.fullCoverage(), rarity.most(), passages.size());
+        if (!relevance.isEnough(best)) {
             return List.of();
         }
         MatchedWords words = new MatchedWords(query, analysis, vocabulary);
-        return passages.search(new LuceneQuery(query).matching(missing, articleIds), MOST).stream()
-                .map(found -> new Match(found.passage(), found.score(), query, words))
+        return found.stream()
+                .filter(one -> one.coverage() >= relevance.least(best))
+                .map(one -> new Match(one.passage(), one.score(), query, words))
                 .toList();
     }
 

@@ -74,22 +74,12 @@ public final class SearchIndex implements AutoCloseable {
         return attempts;
     }
 
-    /** Lets one more word be missing until something is found. */
     private static Results search(Query query, List<Attempt> attempts) throws IOException {
-        int most = attempts.stream()
-                .mapToInt(attempt -> attempt.query().needed())
-                .max()
-                .orElse(0);
-        for (int missing = 0; missing < most; missing++) {
-            List<Match> matches = new ArrayList<>();
-            for (Attempt attempt : attempts) {
-                matches.addAll(attempt.matches(missing));
-            }
-            if (!matches.isEmpty()) {
-                return new ResultGroups(query).of(matches);
-            }
+        List<Match> matches = new ArrayList<>();
+        for (Attempt attempt : attempts) {
+            matches.addAll(attempt.matches());
         }
-        return Results.none(query.words());
+        return matches.isEmpty() ? Results.none(query.words()) : new ResultGroups(query).of(matches);
     }
 
     @Override
