@@ -3,6 +3,7 @@ package org.clearleaf;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.clearleaf.library.BrokenFile;
+import org.clearleaf.library.CacheFolder;
 import org.clearleaf.library.Library;
 import org.clearleaf.library.LibraryReader;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,8 @@ final class LibraryOption {
      */
     Library read() throws NothingToRead {
         Path folder = folder();
-        Library read = new LibraryReader().read(folder);
-        if (read.editions().isEmpty()) {
+        Library read = LibraryReader.keepingIn(CacheFolder.of(folder)).read(folder);
+        if (read.isEmpty()) {
             for (BrokenFile broken : read.brokenFiles()) {
                 if (broken.file().equals(folder)) {
                     throw new NothingToRead(folder, broken.problems().getFirst());

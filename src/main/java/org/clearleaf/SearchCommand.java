@@ -3,11 +3,12 @@ package org.clearleaf;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.clearleaf.library.Edition;
+import org.clearleaf.library.CacheFolder;
 import org.clearleaf.library.Library;
 import org.clearleaf.search.Hit;
 import org.clearleaf.search.Query;
@@ -47,6 +48,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "TAG", defaultValue = "en")
     private Locale language = Locale.ENGLISH;
 
+    @Option(names = "--lexical")
+    private boolean lexical;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -67,9 +71,11 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private Results search(Library all) {
-        try (SearchIndex index =
-                SearchIndex.of(all.editions().stream().map(Edition::article).toList())) {
-            return index.search(new Query(String.join(" ", typed), language, null, null, limit));
+        Path folder = all.cache().map(CacheFolder::index).orElse(null);
+        Query query = new Query(String.join(" ", typed), language, null, null, limit);
+        try (SearchIndex index = SearchIndex.open(all, folder, (_, _) -> {});
+                ReadMeanings meanings = new ReadMeanings(all, index, lexical)) {
+            return index.search(query, meanings.orNull());
         }
     }
 

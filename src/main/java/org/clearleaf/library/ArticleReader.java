@@ -29,17 +29,27 @@ public final class ArticleReader {
     }
 
     ReadArticle examine(Path file) {
+        return bytes(file).map(bytes -> examine(bytes, file)).orElseGet(() -> unreadable(file));
+    }
+
+    /** What stands in a file, cut where it is longer than an article may be; nothing if it can't be read. */
+    Optional<byte[]> bytes(Path file) {
         if (!Files.isRegularFile(file)) {
-            return broken(file, Files.exists(file) ? "unreadable-file" : "file-missing");
+            return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return examine(in.readNBytes(Utf8Text.MAX_BYTES + 1), file);
+            return Optional.of(in.readNBytes(Utf8Text.MAX_BYTES + 1));
         } catch (IOException _) {
-            return broken(file, "unreadable-file");
+            return Optional.empty();
         }
     }
 
-    private static ReadArticle examine(byte[] bytes, Path file) {
+    ReadArticle unreadable(Path file) {
+        boolean missing = !Files.exists(file);
+        return new ReadArticle(BrokenFile.because(missing ? "file-missing" : "unreadable-file", file), List.of());
+    }
+
+    ReadArticle examine(byte[] bytes, Path file) {
         ProblemList problems = new ProblemList();
         Optional<Fields> fields = new Utf8Text(problems)
                 .read(bytes)
@@ -53,9 +63,5 @@ public final class ArticleReader {
 
     private static List<Link> links(Fields in) {
         return in.list("related", ListSize.ANY).orNone(json -> Link.read(json, in.values()));
-    }
-
-    private static ReadArticle broken(Path file, String code) {
-        return new ReadArticle(BrokenFile.because(code, file), List.of());
     }
 }

@@ -10,6 +10,11 @@ final class Changes {
     private final Set<Path> places = new HashSet<>();
     private boolean everything;
 
+    /** Nothing is known to have changed; a look at the files will tell. */
+    static Changes none() {
+        return new Changes();
+    }
+
     static Changes everywhere() {
         Changes changes = new Changes();
         changes.everything = true;
@@ -20,7 +25,7 @@ final class Changes {
         places.add(place);
     }
 
-    /** Nobody can say what has changed, so all of it may have. */
+    /** Nobody can say what has changed: the looks of all files will tell. */
     void addEverything() {
         everything = true;
     }
@@ -29,8 +34,8 @@ final class Changes {
         return places.isEmpty() && !everything;
     }
 
-    /** Whether a file must be read again: a picture beside it counts too. */
+    /** Whether a file must be read again, whatever it looks like: a picture beside it counts too. */
     boolean touch(Path file) {
-        return everything || places.contains(file.getParent());
+        return places.contains(file.getParent());
     }
 }

@@ -48,7 +48,7 @@ record FileBatch(List<Path> files, List<BrokenFile> refused, Set<String> known) 
             case Edition edition -> {
                 String id = edition.article().id();
                 yield editions.add(List.of(id, edition.article().language()))
-                        ? ReadArticle.checked(edition, article.links(), known)
+                        ? ReadArticle.checked(edition, article.links(), known::contains)
                         : BrokenFile.repeated(id, edition.file());
             }
         };

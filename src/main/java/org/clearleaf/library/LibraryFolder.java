@@ -15,7 +15,7 @@ import java.util.Objects;
 final class LibraryFolder {
 
     /** More than any publisher has; a folder that was chosen by mistake must not be read to its end. */
-    static final int MAX_FILES = 20_000;
+    static final int MAX_FILES = 200_000;
 
     private final Path root;
     private final int limit;

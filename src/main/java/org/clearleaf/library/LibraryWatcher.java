@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Watches a library folder and hands on a whole new library whenever something in it has changed, within two seconds. The
- * folder may appear later, vanish, or be exchanged for another.
+ * Watches a library folder and hands on a whole new library whenever something in it has changed: within two seconds, and in a
+ * library of thousands within about a minute. The folder may appear later, vanish, or be exchanged for another.
  */
 public final class LibraryWatcher implements AutoCloseable {
 
@@ -25,6 +25,14 @@ public final class LibraryWatcher implements AutoCloseable {
     /** How often to see whether the folder is still the same one; the system does not tell. */
     private static final Duration NOW_AND_THEN = Duration.ofSeconds(1);
 
+    /** Systems watch some thousand folders at most. In a larger library all files are looked at from time to time instead. */
+    private static final int MOST_WATCHED = 2_000;
+
+    /** The library's own folder and the one that holds the articles come first. */
+    private static final int TOP = 2;
+
+    private static final Duration FROM_TIME_TO_TIME = Duration.ofMinutes(1);
+
     private static final Duration LAST_WORK = Duration.ofSeconds(5);
 
     private final LibraryFolder folder;
@@ -33,11 +41,12 @@ public final class LibraryWatcher implements AutoCloseable {
     private final Consumer<Library> changed;
     private final Thread thread;
     private Library shown;
+    private long nextLook;
 
     /**
-     * Prepares to watch; {@link #start} begins.
+     * Prepares to watch; {@link #start} begins with a look at everything.
      *
-     * @param shown the library that is in use: only one that differs is handed on
+     * @param shown the library that is in use: only one that differs is handed on, and what is kept of it is kept up to date
      * @param changed is called on the watcher's own thread
      * @throws UncheckedIOException if the system can't watch folders at all
      */
@@ -46,8 +55,8 @@ public final class LibraryWatcher implements AutoCloseable {
     }
 
     LibraryWatcher(Path folder, Library shown, Consumer<Library> changed, Duration still) {
-        this.folder = new LibraryFolder(folder);
-        this.files = new LibraryFiles(this.folder, still);
+        this.files = new LibraryFiles(folder, shown.cache().orElse(null), still);
+        this.folder = files.folder();
         this.shown = shown;
         this.changed = changed;
         try {
@@ -88,8 +97,9 @@ public final class LibraryWatcher implements AutoCloseable {
     private void watch() throws InterruptedException {
         List<Object> place = folder.identity();
         Changes changes = Changes.everywhere();
+        boolean complete = true;
         while (true) {
-            boolean complete = changes.isNone() || watched.watch(folder.folders(), changes);
+            complete = changes.isNone() ? complete : watchFolders(changes);
             if (!changes.isNone() || files.isWaiting()) {
                 hand(changes);
             }
@@ -98,20 +108,29 @@ public final class LibraryWatcher implements AutoCloseable {
             if (!now.equals(place)) {
                 watched.forgetAll();
             }
-            if (!complete || !now.equals(place)) {
+            if (!now.equals(place) || (!complete && System.nanoTime() > nextLook)) {
                 changes.addEverything();
             }
             place = now;
         }
     }
 
+    /** Whether everything is watched; if not, the next look at all files is due some time from now. */
+    private boolean watchFolders(Changes changes) {
+        List<Path> folders = folder.folders();
+        boolean few = folders.size() <= MOST_WATCHED;
+        boolean complete = watched.watch(few ? folders : folders.subList(0, TOP), changes);
+        nextLook = System.nanoTime() + (few ? Duration.ZERO : FROM_TIME_TO_TIME).toNanos();
+        return complete && few;
+    }
+
     /** One mistake, here or in a listener, must not end the watch of a screen that runs for months. */
     private void hand(Changes changes) {
         try {
-            Library library = files.refresh(changes);
-            if (!library.equals(shown)) {
-                shown = library;
-                changed.accept(library);
+            Library before = shown;
+            shown = files.refresh(before, changes, (_, _) -> {});
+            if (!shown.equals(before)) {
+                changed.accept(shown);
             }
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "the changed library was not taken over", e);

@@ -2,7 +2,7 @@ package org.clearleaf.library;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A file as read on its own.
@@ -15,11 +15,11 @@ record ReadArticle(ArticleFile file, List<Link> links) {
         links = List.copyOf(links);
     }
 
-    /** The edition with a warning for each link to an article that is not among those known. */
-    static Edition checked(Edition edition, List<Link> links, Set<String> known) {
+    /** The edition with a warning for each link to an article that is not known. */
+    static Edition checked(Edition edition, List<Link> links, Predicate<String> isKnown) {
         ProblemList dangling = new ProblemList();
         links.stream()
-                .filter(link -> !known.contains(link.id()))
+                .filter(link -> !isKnown.test(link.id()))
                 .forEach(link -> dangling.warning("dangling-id", link.from(), link.id()));
         List<Problem> problems = new ArrayList<>(edition.problems());
         problems.addAll(dangling.sorted());

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,9 @@ final class WatchedFolders implements AutoCloseable {
      * @return whether all could be watched; a folder may just have vanished, or the system may have run out of watches
      */
     boolean watch(List<Path> folders, Changes changes) {
+        Set<Path> known = Set.copyOf(keys.values());
         return folders.stream()
-                        .filter(folder -> !keys.containsValue(folder))
+                        .filter(folder -> !known.contains(folder))
                         .filter(folder -> !watch(folder, changes))
                         .count()
                 == 0;

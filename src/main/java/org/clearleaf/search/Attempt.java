@@ -2,17 +2,24 @@ package org.clearleaf.search;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query on its way through the articles of one language.
  *
+ * @param words as typed
  * @param query as understood in that language
- * @param articleIds the articles to search
+ * @param among the passages to search
  */
-record Attempt(LanguageIndex index, TypedQuery query, Set<String> articleIds) {
+record Attempt(LanguageIndex index, String words, TypedQuery query, Query among) {
 
-    List<Match> matches() throws IOException {
-        return index.search(query, articleIds);
+    /**
+     * The best matches.
+     *
+     * @param meanings absent to search by words alone
+     */
+    List<Match> matches(@Nullable Meanings meanings) throws IOException {
+        return index.search(words, query, among, meanings);
     }
 }

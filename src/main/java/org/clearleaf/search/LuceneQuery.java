@@ -1,15 +1,13 @@
 package org.clearleaf.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
 
 /** Puts an understood query to Lucene. */
 final class LuceneQuery {
@@ -19,7 +17,7 @@ final class LuceneQuery {
     private static final float SIDE_BY_SIDE = 0.5f;
 
     /** How often a word stands in a passage, against where it stands. */
-    private static final float FREQUENCY = 1;
+    private static final float FREQUENCY = 0.7f;
 
     /** A short word that was mended may well have been another. */
     private static final float GUESS = 0.6f;
@@ -32,24 +30,27 @@ final class LuceneQuery {
     private final TypedQuery typed;
     private final List<Float> rarity;
     private final Asides asides;
-    private final WordClauses names = new WordClauses(List.of(SearchField.TITLE, SearchField.ASKED_AS, SearchField.TOPIC));
-    private final WordClauses anywhere = new WordClauses(List.of(SearchField.values()));
-    private final WordClauses own = new WordClauses(SearchField.own());
+    private final WordClauses names;
+    private final WordClauses anywhere;
+    private final WordClauses own;
 
-    LuceneQuery(TypedQuery typed, Rarity rarity, Asides asides) {
+    LuceneQuery(TypedQuery typed, Locale language, Rarity rarity, Asides asides) {
         this.asides = asides;
         this.typed = typed;
         this.rarity = typed.words().stream().map(rarity::of).toList();
+        this.anywhere = new WordClauses(List.of(SearchField.values()), language);
+        this.own = new WordClauses(SearchField.own(), language);
+        this.names = new WordClauses(SearchField.names(), language);
     }
 
-    /** Passages of some articles that have at least one of the words in their own text. */
-    Query matching(Collection<String> articleIds) {
+    /**
+     * Passages that have at least one of the words in their own text.
+     *
+     * @param among which passages to look among
+     */
+    Query matching(Query among) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(
-                new TermInSetQuery(
-                        SearchField.ARTICLE,
-                        articleIds.stream().map(BytesRef::new).toList()),
-                Occur.FILTER);
+        all.add(among, Occur.FILTER);
         all.add(words(anywhere), Occur.MUST);
         all.add(words(own), Occur.FILTER);
         addPreferences(all);

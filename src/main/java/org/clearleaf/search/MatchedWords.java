@@ -3,22 +3,34 @@ package org.clearleaf.search;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of a query, in every form that it matches, in texts of one language. */
 final class MatchedWords {
 
     private static final int NO_BREAK_SPACE = '\u00a0';
 
+    private final TypedQuery query;
     private final TextAnalysis analysis;
-    private final Vocabulary vocabulary;
+    private final boolean isElsewhere;
+
+    /** Whether words that were looked at before share a stem with the query. */
+    private final Map<String, Boolean> stemmed = new ConcurrentHashMap<>();
+
     private final Set<String> words = new HashSet<>();
     private final Set<String> stems = new HashSet<>();
     private final List<Phrase> phrases;
 
-    MatchedWords(TypedQuery query, TextAnalysis analysis, Vocabulary vocabulary) {
+    MatchedWords(TypedQuery query, TextAnalysis analysis) {
+        this(query, analysis, false);
+    }
+
+    private MatchedWords(TypedQuery query, TextAnalysis analysis, boolean isElsewhere) {
+        this.query = query;
         this.analysis = analysis;
-        this.vocabulary = vocabulary;
+        this.isElsewhere = isElsewhere;
         this.phrases = query.synonyms().stream().map(Synonym::phrase).toList();
         for (TypedWord word : query.words()) {
             if (query.mustMatch(word)) {
@@ -60,9 +72,15 @@ final class MatchedWords {
         return matched;
     }
 
-    /** What the vocabulary has was matched when the query was understood; a text from elsewhere may have other forms. */
+    /** All forms that the articles have were found when the query was understood; a text from elsewhere may have others. */
     private boolean matches(String word) {
-        return words.contains(word) || (vocabulary.word(word).isEmpty() && stems.contains(analysis.stem(word)));
+        return words.contains(word)
+                || (isElsewhere && stemmed.computeIfAbsent(word, one -> stems.contains(analysis.stem(one))));
+    }
+
+    /** The same words, to be found in texts that are not in the index as well. */
+    MatchedWords elsewhere() {
+        return new MatchedWords(query, analysis, true);
     }
 
     private static boolean isTogether(String text, int from, int to) {

@@ -2,93 +2,69 @@ package org.clearleaf.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.util.BytesRef;
 
-/** The passages of one language in Lucene's index, in memory. */
-final class PassageIndex implements AutoCloseable {
+/** The passages of all languages in Lucene's index as it was at one moment. */
+final class PassageIndex {
 
-    /**
-     * A passage and how well it fits.
-     *
-     * @param coverage how much of what was typed it has
-     */
-    record Found(Passage passage, double score, double coverage) {}
+    /** The number of a document and how well it fits. */
+    record Found(int document, double score) {}
 
-    private final List<Passage> passages;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
 
-    PassageIndex(List<Passage> passages, Analyzer analyzer) throws IOException {
-        this.passages = List.copyOf(passages);
-        ByteBuffersDirectory directory = new ByteBuffersDirectory();
-        // This policy keeps documents in the order in which they came, so that their numbers are those of the passages.
-        IndexWriterConfig settings = new IndexWriterConfig(analyzer).setMergePolicy(new LogDocMergePolicy());
-        try (IndexWriter writer = new IndexWriter(directory, settings)) {
-            for (Passage passage : passages) {
-                writer.addDocument(document(passage));
-            }
-            writer.forceMerge(1);
-        }
-        this.reader = DirectoryReader.open(directory);
+    PassageIndex(DirectoryReader reader) {
+        this.reader = reader;
         this.searcher = new IndexSearcher(reader);
-        // Small as the index is, a cache would gain nothing, and it would keep the words of the last visitor.
+        // A cache would gain little, and it would keep the words of the last visitor.
         this.searcher.setQueryCache(null);
         this.searcher.setSimilarity(new TermWeight());
     }
 
-    private static Document document(Passage passage) {
-        Document document = new Document();
-        document.add(new StringField(SearchField.ARTICLE, passage.identity().id(), Field.Store.NO));
-        for (SearchField field : SearchField.values()) {
-            texts(field, passage).forEach(text -> document.add(new TextField(field.name(), text, Field.Store.NO)));
-        }
-        return document;
-    }
-
-    private static List<String> texts(SearchField field, Passage passage) {
-        return switch (field) {
-            case TITLE -> List.of(passage.title());
-            case ASKED_AS -> passage.askedAs();
-            case ANSWER -> List.of(passage.answer());
-            case BODY -> passage.body();
-            case TOPIC -> Passage.names(passage.identity());
-        };
+    DirectoryReader reader() {
+        return reader;
     }
 
     int size() {
         return reader.numDocs();
     }
 
-    /** In about how many passages any of some words stands. */
-    int having(Set<String> words) {
-        return words.stream().mapToInt(this::having).sum();
+    /**
+     * In about how many passages any of some words stands.
+     *
+     * @param fields where to look
+     */
+    int having(Set<String> words, List<String> fields) {
+        return words.stream().mapToInt(word -> having(word, fields)).sum();
     }
 
-    private int having(String word) {
+    private int having(String word, List<String> fields) {
         int most = 0;
         try {
-            for (SearchField field : SearchField.values()) {
-                most = Math.max(most, reader.docFreq(new Term(field.name(), word)));
+            for (String field : fields) {
+                most = Math.max(most, reader.docFreq(new Term(field, word)));
             }
             return most;
         } catch (IOException e) {
@@ -96,23 +72,24 @@ final class PassageIndex implements AutoCloseable {
         }
     }
 
-    /**
-     * The best first.
-     *
-     * @param coverage scores how much of what was typed a passage has
-     */
-    List<Found> search(Query query, Query coverage, int limit) throws IOException {
-        TopDocs best = searcher.search(query, limit);
-        // The second search writes its scores over those of the first.
-        List<ScoreDoc> ranked =
-                Stream.of(best.scoreDocs).map(hit -> new ScoreDoc(hit.doc, hit.score)).toList();
-        Map<Integer, Float> covered = new HashMap<>();
-        for (ScoreDoc hit : new SecondScore(coverage).rescore(searcher, best, limit).scoreDocs) {
-            covered.put(hit.doc, hit.score);
-        }
-        return ranked.stream()
-                .map(hit -> new Found(passages.get(hit.doc), hit.score, covered.getOrDefault(hit.doc, 0f)))
+    /** The best first. */
+    List<Found> search(Query query, int limit) throws IOException {
+        return Stream.of(searcher.search(query, limit).scoreDocs)
+                .map(hit -> new Found(hit.doc, hit.score))
                 .toList();
+    }
+
+    /** What another query thinks of some documents, by their numbers; those that it does not match are left out. */
+    Map<Integer, Double> scores(Query query, List<Found> documents) throws IOException {
+        ScoreDoc[] hits = documents.stream()
+                .map(found -> new ScoreDoc(found.document(), 0))
+                .toArray(ScoreDoc[]::new);
+        TopDocs all = new TopDocs(new TotalHits(hits.length, TotalHits.Relation.EQUAL_TO), hits);
+        Map<Integer, Double> scores = new HashMap<>();
+        for (ScoreDoc hit : new SecondScore(query).rescore(searcher, all, hits.length).scoreDocs) {
+            scores.put(hit.doc, (double) hit.score);
+        }
+        return scores;
     }
 
     private static final class SecondScore extends QueryRescorer {
@@ -127,8 +104,68 @@ final class PassageIndex implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws IOException {
-        reader.close();
+    Passage passage(int document) throws IOException {
+        String name = IndexField.PASSAGE.name();
+        Document stored = searcher.storedFields().document(document, Set.of(name));
+        return StoredPassage.read(Objects.requireNonNull(stored.getBinaryValue(name), "a document without passage"));
+    }
+
+    /**
+     * Reads a passage as a sample.
+     *
+     * @throws IOException if that can't be done, and so the index be used
+     */
+    void prove() throws IOException {
+        for (Found first : search(new FieldExistsQuery(IndexField.ARTICLE.name()), 1)) {
+            passage(first.document());
+        }
+    }
+
+    /** Ids of the articles of some documents, in the same order. */
+    List<String> articles(List<Found> documents) throws IOException {
+        List<String> ids = new ArrayList<>();
+        for (Found found : documents) {
+            SortedDocValues articles = MultiDocValues.getSortedValues(reader, IndexField.ARTICLE.name());
+            boolean isPassage = articles != null && articles.advanceExact(found.document());
+            BytesRef id = isPassage ? articles.lookupOrd(articles.ordValue()) : new BytesRef();
+            ids.add(id.utf8ToString());
+        }
+        return ids;
+    }
+
+    int count(Query query) throws IOException {
+        return searcher.count(query);
+    }
+
+    /** The hashes of what some passages are about, by their numbers. */
+    Map<Integer, String> meanings(Set<Integer> documents, String field) throws IOException {
+        Map<Integer, String> hashes = new HashMap<>();
+        for (int document : new TreeSet<>(documents)) {
+            SortedDocValues values = MultiDocValues.getSortedValues(reader, field);
+            if (values != null && values.advanceExact(document)) {
+                hashes.put(document, values.lookupOrd(values.ordValue()).utf8ToString());
+            }
+        }
+        return hashes;
+    }
+
+    /** Every text of a language whose meaning can be searched. */
+    void meanings(String field, MeaningListener listener) throws IOException {
+        new IndexTerms(reader, field)
+                .startingWith("", (hash, _) -> listener.hears(hash, () -> firstWith(new Term(field, hash))));
+    }
+
+    private String firstWith(Term hash) throws IOException {
+        List<Found> found = search(new ConstantScoreQuery(new TermQuery(hash)), 1);
+        return found.isEmpty() ? "" : passage(found.getFirst().document()).meaning();
+    }
+
+    /** Whole documents, whatever their scores. */
+    List<Document> documents(Query query, int limit) throws IOException {
+        List<Document> documents = new ArrayList<>();
+        for (Found found : search(new ConstantScoreQuery(query), limit)) {
+            documents.add(searcher.storedFields().document(found.document()));
+        }
+        return documents;
     }
 }

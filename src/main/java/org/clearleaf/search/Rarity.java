@@ -1,5 +1,9 @@
 package org.clearleaf.search;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
 /**
  * How much a word tells about what is looked for: the rarer, the more (the inverse document frequency of BM25). Counted once for
  * all fields, since a word that is common in answers says little in a question too.
@@ -10,14 +14,18 @@ final class Rarity {
     private static final double LEAST = 0.2;
 
     private final PassageIndex passages;
+    private final List<String> fields;
 
-    Rarity(PassageIndex passages) {
+    Rarity(PassageIndex passages, Locale language) {
         this.passages = passages;
+        this.fields = Arrays.stream(SearchField.values())
+                .map(field -> field.in(language))
+                .toList();
     }
 
     /** Above 0; the most for a word that stands nowhere. */
     float of(TypedWord word) {
-        return of(passages.having(word.words()));
+        return of(passages.having(word.words(), fields));
     }
 
     /** Of a word that stands nowhere. */

@@ -34,6 +34,12 @@ record Relevance(TypedQuery query, double full, double unknown, int passages) {
                 && (query.needed() == 1 || share >= MOST_WORDS || SHARE * share + coverage / unknown >= enough());
     }
 
+    /** How sure it is that such a passage is an answer: 1 and more if it is {@link #isEnough enough}, less if not. */
+    double certainty(double coverage) {
+        double share = full == 0 ? 0 : coverage / full;
+        return (SHARE * share + coverage / unknown) / enough();
+    }
+
     private double enough() {
         return ENOUGH * Math.min(1, Math.log(passages) / Math.log(MANY));
     }

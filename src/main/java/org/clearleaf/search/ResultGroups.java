@@ -13,9 +13,11 @@ final class ResultGroups {
     private static final double PREFERENCE = 1.5;
 
     private final Query query;
+    private final HitReader hits;
 
-    ResultGroups(Query query) {
+    ResultGroups(Query query, HitReader hits) {
         this.query = query;
+        this.hits = hits;
     }
 
     /** At least one match. */
@@ -28,26 +30,30 @@ final class ResultGroups {
                 query.words(),
                 ranked.getFirst().query().corrected().orElse(null),
                 topics(ranked),
-                new Marker(ranked.stream().map(Match::words).distinct().toList()));
+                new Marker(ranked.stream()
+                        .map(Match::words)
+                        .distinct()
+                        .map(MatchedWords::elsewhere)
+                        .toList()));
     }
 
-    private static List<Topic> topics(List<Match> ranked) {
+    private List<Topic> topics(List<Match> ranked) {
         Map<String, List<Match>> byArticle = new LinkedHashMap<>();
         ranked.forEach(match -> byArticle
                 .computeIfAbsent(match.articleId(), _ -> new ArrayList<>())
                 .add(match));
-        return byArticle.values().stream().map(ResultGroups::topic).toList();
+        return byArticle.values().stream().map(this::topic).toList();
     }
 
     private double rank(Match match) {
         return match.articleId().equals(query.near()) ? match.score() * PREFERENCE : match.score();
     }
 
-    private static Topic topic(List<Match> matches) {
-        Match best = matches.getFirst();
+    private Topic topic(List<Match> matches) {
+        List<HitReader.Read> read = matches.stream().map(hits::read).toList();
         return new Topic(
-                best.articleId(),
-                best.passage().identity().title(),
-                matches.stream().map(Match::hit).toList());
+                matches.getFirst().articleId(),
+                read.getFirst().topic(),
+                read.stream().map(HitReader.Read::hit).toList());
     }
 }

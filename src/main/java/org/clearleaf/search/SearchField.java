@@ -2,8 +2,9 @@ package org.clearleaf.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
-/** Where in a passage a word may stand, the most telling first. */
+/** Where in a passage a word may stand, the most telling first. Each language has fields of its own. */
 enum SearchField {
     TITLE(4, 2),
     ASKED_AS(3, 2),
@@ -11,9 +12,6 @@ enum SearchField {
     BODY(1, 1),
     /** The names of the topic: help to match all words of a query, but don't make a passage an answer by themselves. */
     TOPIC(2, 0.5f);
-
-    /** A further field, in which no word is looked for: the id of the article. */
-    static final String ARTICLE = "article";
 
     private final float weight;
     private final float share;
@@ -40,6 +38,16 @@ enum SearchField {
             case ANSWER -> 0.6f;
             case BODY -> 0.4f;
         };
+    }
+
+    /** The name of the field in the index. */
+    String in(Locale language) {
+        return IndexField.name(this, language);
+    }
+
+    /** The fields that say what a passage is about. */
+    static List<SearchField> names() {
+        return List.of(TITLE, ASKED_AS, TOPIC);
     }
 
     /** The fields that hold what the passage itself says. */

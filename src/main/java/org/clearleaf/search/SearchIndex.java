@@ -2,92 +2,156 @@ package org.clearleaf.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
+import org.apache.lucene.index.DirectoryReader;
 import org.clearleaf.article.Article;
+import org.clearleaf.article.Articles;
+import org.clearleaf.search.embedding.EmbeddingException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the parts of articles that answer a query. Kept in memory, never changes, and may be searched from several threads at
- * once. Nothing of a query is kept.
+ * Finds the parts of articles that answer a query, as they were at one moment. Never changes, and may be searched from several
+ * threads at once. Nothing of a query is kept.
  *
  * <p>A word may be mistyped by 1 slip from 3 letters and by 2 from 8; the last one may be unfinished. Words that hold a question
- * together ("what", "is") need not match. If no part has all words, those with most of them are found.
+ * together ("what", "is") need not match. Parts that lack words are found too, behind those that have them; but if the best of
+ * them has too little of what was typed, there is no answer.
  */
 public final class SearchIndex implements AutoCloseable {
 
-    private final Map<Locale, LanguageIndex> languages = new LinkedHashMap<>();
-    private final Editions editions;
-    private final List<Query> examples;
+    private static final System.Logger LOG = System.getLogger(SearchIndex.class.getName());
 
-    private SearchIndex(Collection<Article> articles) throws IOException {
-        QuietLucene.hush();
-        editions = new Editions(articles);
-        Map<Locale, List<Article>> byLanguage = articles.stream().collect(Collectors.groupingBy(Article::language));
-        for (var entry : byLanguage.entrySet()) {
-            languages.put(entry.getKey(), new LanguageIndex(entry.getKey(), entry.getValue()));
-        }
-        examples = byLanguage.values().stream()
-                .map(List::getFirst)
-                .map(article -> Query.of(article.title(), article.language()))
-                .toList();
+    private final DirectoryReader reader;
+    private final boolean isCurrent;
+    private final PassageIndex passages;
+    private final Editions editions;
+    private final Map<Locale, LanguageIndex> languages = new LinkedHashMap<>();
+    private final AtomicBoolean isClosed = new AtomicBoolean();
+
+    SearchIndex(DirectoryReader reader, boolean isCurrent, Languages known) {
+        this.reader = reader;
+        this.isCurrent = isCurrent;
+        passages = new PassageIndex(reader);
+        editions = new Editions(reader);
+        editions.languages().forEach(one -> languages.put(one, new LanguageIndex(one, passages, known)));
     }
 
-    /** Reads all texts of the articles; takes about a second for 200 of them. */
+    /** Of a few articles, in memory; takes about a second for 200 of them. */
     public static SearchIndex of(Collection<Article> articles) {
-        try {
-            return new SearchIndex(articles);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new IndexOpening(new ListedArticles(articles), (_, _) -> {}).inMemory();
+    }
+
+    /**
+     * Opens the index that is kept in a folder and brings it up to date. Only what has changed is read. Where nothing can be kept,
+     * the index is in memory; while another program is at work on it, it may be that of an earlier moment.
+     *
+     * @param folder absent to keep nothing
+     * @param progress hears of long work; of none if the index is up to date
+     */
+    public static SearchIndex open(Articles articles, @Nullable Path folder, IndexProgress progress) {
+        IndexOpening opening = new IndexOpening(articles, progress);
+        return folder == null ? opening.inMemory() : opening.in(folder);
+    }
+
+    /** The index that is kept in a folder as it stands, for the time until it is up to date; nothing if there is none. */
+    public static Optional<SearchIndex> stored(Articles articles, Path folder) {
+        return new IndexOpening(articles, (_, _) -> {}).stored(folder);
+    }
+
+    /** Whether it holds all of the articles; if not, somebody else is at work on it, and it should be opened again soon. */
+    public boolean isCurrent() {
+        return isCurrent;
     }
 
     /** Searches once in each language, so that the first query of a person need not wait for classes to load. */
     public void warmUp() {
-        examples.forEach(this::search);
+        languages.keySet().forEach(language -> search(Query.of("what helps", language)));
     }
 
-    /** The best hits; none for fewer than two letters. */
+    /** The best hits by words; none for fewer than two letters, and none after closing. */
     public Results search(Query query) {
-        if (!query.isLongEnough()) {
+        return search(query, null);
+    }
+
+    /**
+     * The best hits by words and meaning; none for fewer than two letters, and none after closing. If the model fails, those by
+     * words.
+     *
+     * @param meanings absent to search by words alone
+     */
+    public Results search(Query query, @Nullable Meanings meanings) {
+        if (!query.isLongEnough() || !reader.tryIncRef()) {
             return Results.none(query.words());
         }
         try {
-            return search(query, attempts(query));
+            return search(query, attempts(query), meanings);
+        } catch (EmbeddingException e) {
+            LOG.log(Level.DEBUG, "searching by words alone", e);
+            return search(query);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            release();
         }
     }
 
-    private List<Attempt> attempts(Query query) {
+    /** Every text of some languages whose meaning can be searched; none after closing. */
+    void meanings(Predicate<Locale> among, MeaningListener listener) throws IOException {
+        if (reader.tryIncRef()) {
+            try {
+                for (Locale language : languages.keySet()) {
+                    if (among.test(language)) {
+                        passages.meanings(IndexField.MEANING.in(language), listener);
+                    }
+                }
+            } finally {
+                release();
+            }
+        }
+    }
+
+    private List<Attempt> attempts(Query query) throws IOException {
         List<Attempt> attempts = new ArrayList<>();
-        editions.bestFor(query.language(), query.topic()).forEach((language, articleIds) -> {
+        editions.bestFor(query.language(), query.topic()).forEach((language, among) -> {
             LanguageIndex index = languages.get(language);
             if (index != null) {
-                attempts.add(new Attempt(index, index.understand(query.words()), articleIds));
+                attempts.add(new Attempt(index, query.words(), index.understand(query.words()), among));
             }
         });
         return attempts;
     }
 
-    private static Results search(Query query, List<Attempt> attempts) throws IOException {
+    private Results search(Query query, List<Attempt> attempts, @Nullable Meanings meanings) throws IOException {
         List<Match> matches = new ArrayList<>();
         for (Attempt attempt : attempts) {
-            matches.addAll(attempt.matches());
+            matches.addAll(attempt.matches(meanings));
         }
-        return matches.isEmpty() ? Results.none(query.words()) : new ResultGroups(query).of(matches);
+        return matches.isEmpty()
+                ? Results.none(query.words())
+                : new ResultGroups(query, new HitReader(passages)).of(matches);
     }
 
+    /** Lets go of the files, once the last search under way has ended. */
     @Override
     public void close() {
+        if (!isClosed.getAndSet(true)) {
+            release();
+        }
+    }
+
+    private void release() {
         try {
-            for (LanguageIndex index : languages.values()) {
-                index.close();
-            }
+            reader.decRef();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

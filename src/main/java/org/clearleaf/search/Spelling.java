@@ -33,11 +33,12 @@ final class Spelling {
         if (typed.length() < SHORTEST || typed.chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
-        return vocabulary.words().stream()
+        return vocabulary
+                .near(typed, slips(typed), isUnfinished && typed.length() > SHORTEST)
                 .filter(word -> isWithinReach(typed, word.word(), isUnfinished))
                 .flatMap(word -> candidate(typed, word, isUnfinished))
                 .min(Comparator.naturalOrder())
-                .map(Candidate::word);
+                .flatMap(candidate -> vocabulary.word(candidate.word().word()));
     }
 
     private boolean isWithinReach(String typed, String word, boolean isUnfinished) {

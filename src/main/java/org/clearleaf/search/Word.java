@@ -8,9 +8,4 @@ package org.clearleaf.search;
  * @param stem what it shares with its other forms
  * @param count how often it stands there; 0 for a word that is known all the same
  */
-record Word(String word, String shown, String stem, int count) {
-
-    Word again() {
-        return new Word(word, shown, stem, count + 1);
-    }
-}
+record Word(String word, String shown, String stem, int count) {}

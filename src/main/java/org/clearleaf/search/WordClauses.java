@@ -2,6 +2,7 @@ package org.clearleaf.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -20,9 +21,11 @@ final class WordClauses {
     private static final int SLOP = 1;
 
     private final List<SearchField> fields;
+    private final Locale language;
 
-    WordClauses(List<SearchField> fields) {
+    WordClauses(List<SearchField> fields, Locale language) {
         this.fields = fields;
+        this.language = language;
     }
 
     /** Scores by the best place in which the word stands and by how like it is, whatever the length of the text. */
@@ -89,20 +92,21 @@ final class WordClauses {
         return new BoostQuery(new ConstantScoreQuery(query), score);
     }
 
-    private static Query anyOf(SearchField field, TypedWord typed, Set<String> words) {
-        SynonymQuery.Builder builder = new SynonymQuery.Builder(field.name());
+    private Query anyOf(SearchField field, TypedWord typed, Set<String> words) {
+        SynonymQuery.Builder builder = new SynonymQuery.Builder(field.in(language));
         typed.matches()
                 .forEach((likeness, alike) -> alike.stream()
                         .filter(words::contains)
-                        .forEach(word -> builder.addTerm(new Term(field.name(), word), likeness.weight())));
+                        .forEach(word -> builder.addTerm(new Term(field.in(language), word), likeness.weight())));
         return builder.build();
     }
 
-    private static Query phrase(SearchField field, Phrase phrase, int slop) {
+    private Query phrase(SearchField field, Phrase phrase, int slop) {
         MultiPhraseQuery.Builder builder = new MultiPhraseQuery.Builder().setSlop(slop);
         phrase.words()
-                .forEach(words -> builder.add(
-                        words.stream().map(word -> new Term(field.name(), word)).toArray(Term[]::new)));
+                .forEach(words -> builder.add(words.stream()
+                        .map(word -> new Term(field.in(language), word))
+                        .toArray(Term[]::new)));
         return builder.build();
     }
 }

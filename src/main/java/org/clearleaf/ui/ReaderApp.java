@@ -1,6 +1,5 @@
 package org.clearleaf.ui;
 
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,9 +10,7 @@ import javafx.application.Platform;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.clearleaf.article.Coded;
-import org.clearleaf.library.BrokenFile;
 import org.clearleaf.library.Library;
-import org.clearleaf.library.LibraryReader;
 import org.clearleaf.library.LibraryWatcher;
 import org.clearleaf.settings.Settings;
 import org.clearleaf.settings.SettingsFile;
@@ -26,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** The reader in a window. Builds everything once, by hand, and lives until the window is closed. */
 public final class ReaderApp {
 
-    private static final System.Logger LOG = System.getLogger(ReaderApp.class.getName());
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
     private static final double LEAST_WIDTH = 340;
@@ -38,6 +34,7 @@ public final class ReaderApp {
     private final Background background = new Background();
     private final CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
     private @Nullable LibraryWatcher watcher;
+    private @Nullable LibraryMeanings meanings;
 
     private ReaderApp(Path folder, SettingsFile file, OpeningPlace opening) {
         this.folder = folder;
@@ -88,11 +85,11 @@ public final class ReaderApp {
         stage.setOnHidden(_ -> close());
         keepSettings(model);
         scene.navigation().go(opening.place());
-        background.run(() -> new LibraryReader().read(folder), library -> {
-            take(model, library);
-            watch(model, library);
-        });
+        LibraryLoading loading = new LibraryLoading(folder, background, model);
+        loading.start(opening.article(), library -> watch(loading, library));
+        meanings = new LibraryMeanings(model);
         stage.show();
+        meanings.follow();
     }
 
     private static Theme theme(Settings settings) {
@@ -118,21 +115,17 @@ public final class ReaderApp {
         return true;
     }
 
-    private void watch(ReaderModel model, Library library) {
-        watcher = new LibraryWatcher(folder, library, changed -> Platform.runLater(() -> take(model, changed)));
+    private void watch(LibraryLoading loading, Library library) {
+        watcher = new LibraryWatcher(folder, library, changed -> Platform.runLater(() -> loading.take(changed)));
         watcher.start();
-    }
-
-    private static void take(ReaderModel model, Library library) {
-        for (BrokenFile broken : library.brokenFiles()) {
-            LOG.log(Level.WARNING, "not shown: {0}: {1}", broken.file(), broken.problems());
-        }
-        model.library().set(library);
     }
 
     private void close() {
         if (watcher != null) {
             watcher.close();
+        }
+        if (meanings != null) {
+            meanings.close();
         }
         background.close();
         closed.complete(null);

@@ -2,10 +2,6 @@ package org.clearleaf.ui;
 
 import java.util.List;
 import javafx.scene.Scene;
-import org.clearleaf.article.Article;
-import org.clearleaf.library.Edition;
-import org.clearleaf.library.Library;
-import org.clearleaf.search.SearchIndex;
 import org.clearleaf.ui.faq.SearchModel;
 import org.clearleaf.ui.navigation.Navigation;
 import org.clearleaf.ui.theme.ThemedScene;
@@ -18,10 +14,8 @@ public final class ReaderScene {
 
     private static final List<String> AREAS = List.of("window", "shelf", "panel", "faq", "notice");
 
-    private final ReaderModel model;
     private final Navigation navigation = new Navigation();
     private final SearchModel search;
-    private final Background background;
     private final ReaderWindow window;
     private final Scene scene;
 
@@ -34,9 +28,7 @@ public final class ReaderScene {
      */
     public ReaderScene(
             ReaderModel model, Background background, double width, double height, Runnable toggleFullScreen) {
-        this.model = model;
-        this.background = background;
-        search = new SearchModel(model.index(), background);
+        search = new SearchModel(model.index(), model.meanings(), background);
         window = new ReaderWindow(model, navigation, search, toggleFullScreen);
         scene = new Scene(window, width, height);
         ThemedScene themed = new ThemedScene(
@@ -46,7 +38,7 @@ public final class ReaderScene {
                         .toList());
         model.theme().subscribe(theme -> themed.theme(theme));
         model.settings().subscribe(settings -> themed.textSize(settings.textSize()));
-        model.library().subscribe(library -> index(library));
+        new LibraryIndex(model, background).follow();
     }
 
     public Scene scene() {
@@ -64,20 +56,5 @@ public final class ReaderScene {
     /** Opens the best answer to what is typed, if an article is open. */
     public void openFirstAnswer() {
         window.openFirstAnswer();
-    }
-
-    /** Searches go on in the old index until the new one stands. */
-    private void index(Library library) {
-        if (library != null) {
-            List<Article> articles =
-                    library.editions().stream().map(Edition::article).toList();
-            background.run(
-                    () -> {
-                        SearchIndex index = SearchIndex.of(articles);
-                        index.warmUp();
-                        return index;
-                    },
-                    model.index()::set);
-        }
     }
 }

@@ -4,6 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Map;
@@ -17,7 +18,8 @@ final class SentenceModel implements Embedding {
     private final OrtSession session;
     private final int dimensions;
 
-    SentenceModel(String name, byte[] model, WordPieces pieces) throws OrtException {
+    /** The model in a direct buffer. */
+    SentenceModel(String name, ByteBuffer model, WordPieces pieces) throws OrtException {
         this.name = name;
         this.pieces = pieces;
         this.environment = OrtEnvironment.getEnvironment();

@@ -2,6 +2,7 @@ package org.clearleaf.ui.faq;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -13,6 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
+import org.clearleaf.search.Meanings;
 import org.clearleaf.search.Query;
 import org.clearleaf.search.Results;
 import org.clearleaf.search.SearchIndex;
@@ -25,6 +27,9 @@ public final class SearchModel {
 
     private static final Duration AFTER_LAST_KEY = Duration.millis(80);
     private static final Duration BEFORE_SPINNER = Duration.millis(150);
+    /** So soon after rows have appeared nobody can have reached for one: the eye takes it for one picture. */
+    private static final long SAME_FRAME_NANOS = 50_000_000;
+
     private static final int FEWEST_LETTERS = 2;
     private static final int MOST_HITS = 50;
 
@@ -39,15 +44,43 @@ public final class SearchModel {
     private final ObjectProperty<@Nullable String> topic = new SimpleObjectProperty<>();
     private final ObjectProperty<Locale> language = new SimpleObjectProperty<>(Locale.ENGLISH);
     private final ReadOnlyObjectWrapper<@Nullable Results> results = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Results> also = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper();
     private final ObservableValue<@Nullable SearchIndex> index;
+    private final ObservableValue<@Nullable Meanings> meanings;
+    private final LongSupplier nanoTime;
     private final PauseTransition pause = new PauseTransition(AFTER_LAST_KEY);
     private final PauseTransition spinner = new PauseTransition(BEFORE_SPINNER);
-    private final Latest latest;
+    private final Latest byWords;
+    private final Latest byMeaning;
 
-    public SearchModel(ObservableValue<@Nullable SearchIndex> index, Background background) {
+    /** Whether rows of the newest query stand already, and since when. */
+    private boolean isShown;
+
+    private long shownAt;
+
+    /**
+     * Makes a search.
+     *
+     * @param meanings nothing to search by words alone
+     */
+    public SearchModel(
+            ObservableValue<@Nullable SearchIndex> index,
+            ObservableValue<@Nullable Meanings> meanings,
+            Background background) {
+        this(index, meanings, background, System::nanoTime);
+    }
+
+    SearchModel(
+            ObservableValue<@Nullable SearchIndex> index,
+            ObservableValue<@Nullable Meanings> meanings,
+            Background background,
+            LongSupplier nanoTime) {
         this.index = index;
-        this.latest = new Latest(background);
+        this.meanings = meanings;
+        this.nanoTime = nanoTime;
+        this.byWords = new Latest(background);
+        this.byMeaning = new Latest(background);
         pause.setOnFinished(_ -> searchNow());
         spinner.setOnFinished(_ -> slow.set(true));
         words.subscribe(_ -> typed());
@@ -79,6 +112,11 @@ public final class SearchModel {
         return results.getReadOnlyProperty();
     }
 
+    /** What was found later, by its meaning, to be shown below: rows that somebody may reach for stay where they are. */
+    public ReadOnlyObjectProperty<@Nullable Results> also() {
+        return also.getReadOnlyProperty();
+    }
+
     /** Whether the answer takes so long that the person should see that work goes on. */
     public ReadOnlyBooleanProperty slow() {
         return slow.getReadOnlyProperty();
@@ -98,7 +136,9 @@ public final class SearchModel {
         } else {
             pause.stop();
             stopped();
-            latest.forget();
+            byWords.forget();
+            byMeaning.forget();
+            also.set(null);
             results.set(null);
         }
     }
@@ -110,10 +150,37 @@ public final class SearchModel {
         }
         Query query = query();
         spinner.playFromStart();
-        latest.run(() -> on.search(query), found -> {
-            stopped();
-            results.set(found);
+        isShown = false;
+        byWords.run(() -> on.search(query), found -> {
+            if (!isShown) {
+                show(found);
+            }
         });
+        Meanings known = meanings.getValue();
+        if (known == null) {
+            byMeaning.forget();
+        } else {
+            byMeaning.run(() -> on.search(query, known), this::join);
+        }
+    }
+
+    private void show(Results found) {
+        stopped();
+        isShown = true;
+        shownAt = nanoTime.getAsLong();
+        also.set(null);
+        results.set(found);
+    }
+
+    private void join(Results found) {
+        Results shown = results.get();
+        boolean nothingMoves = !isShown || shown == null || shown.isEmpty();
+        if (nothingMoves || nanoTime.getAsLong() - shownAt < SAME_FRAME_NANOS) {
+            show(found);
+        } else {
+            Results more = found.without(shown);
+            also.set(more.isEmpty() ? null : more);
+        }
     }
 
     private Query query() {

@@ -64,9 +64,8 @@ public final class ArticleViews {
 
     private static List<PageContext.RelatedTopic> related(Edition edition, Library library) {
         return edition.article().related().stream()
-                .flatMap(id -> library.find(id, edition.article().language()).stream())
-                .map(other -> new PageContext.RelatedTopic(
-                        other.article().id(), other.article().title()))
+                .flatMap(id -> library.summary(id, edition.article().language()).stream())
+                .map(other -> new PageContext.RelatedTopic(other.id(), other.title()))
                 .toList();
     }
 }

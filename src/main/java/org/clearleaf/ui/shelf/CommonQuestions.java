@@ -7,9 +7,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.clearleaf.article.Article;
 import org.clearleaf.article.Aspect;
-import org.clearleaf.article.Question;
+import org.clearleaf.library.Selection;
+import org.clearleaf.library.Summary;
 import org.clearleaf.ui.control.Icon;
 import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.control.RowButton;
@@ -20,23 +20,28 @@ import org.clearleaf.ui.text.Messages;
 final class CommonQuestions extends VBox {
 
     private static final int MOST = 5;
+
+    /** In a large library those of the first articles will do. */
+    private static final int LOOKED_AT = 60;
+
     private static final List<Aspect> ASKED_FIRST = List.of(
             Aspect.DOES_IT_WORK, Aspect.SIDE_EFFECTS, Aspect.WHO_SHOULD_NOT_USE, Aspect.BASICS, Aspect.WHO_MAY_BENEFIT);
 
-    private record Pick(Article article, Question question) {}
+    private record Pick(Summary article, Summary.Asked question) {}
 
-    CommonQuestions(List<Article> articles, Messages messages, Consumer<Place> go) {
+    CommonQuestions(Selection articles, Messages messages, Consumer<Place> go) {
         getStyleClass().add("common-questions");
         getChildren().add(new ReadingText(messages.text("shelf.common"), "t-h2"));
-        picks(articles).forEach(pick -> getChildren().add(row(pick, go)));
+        picks(articles.stream().limit(LOOKED_AT).toList())
+                .forEach(pick -> getChildren().add(row(pick, go)));
     }
 
-    private static List<Pick> picks(List<Article> articles) {
+    private static List<Pick> picks(List<Summary> articles) {
         List<Pick> picks = new ArrayList<>();
         for (Aspect aspect : ASKED_FIRST) {
-            for (Article article : articles) {
-                article.questions().stream()
-                        .filter(question -> question.aspect() == aspect && !question.isEmpty())
+            for (Summary article : articles) {
+                article.asked().stream()
+                        .filter(question -> question.aspect() == aspect)
                         .findFirst()
                         .ifPresent(question -> picks.add(new Pick(article, question)));
             }

@@ -12,7 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.clearleaf.article.Article;
+import org.clearleaf.library.Selection;
 import org.clearleaf.ui.control.Columns;
 import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.figure.Sprig;
@@ -37,7 +37,7 @@ public final class HomeView extends BorderPane {
      * @param languages to choose from; with fewer than two there is nothing to choose
      */
     public HomeView(
-            List<Article> articles,
+            Selection articles,
             Messages messages,
             Node search,
             Node results,
@@ -69,7 +69,7 @@ public final class HomeView extends BorderPane {
         return new Hero(words, new Sprig());
     }
 
-    private Node shelf(List<Article> articles, ObservableBooleanValue compact, Consumer<Place> go) {
+    private Node shelf(Selection articles, ObservableBooleanValue compact, Consumer<Place> go) {
         Columns columns = new Columns(
                 compact,
                 SHARES,

@@ -9,10 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.clearleaf.article.Article;
 import org.clearleaf.article.Aspect;
-import org.clearleaf.article.Publication;
-import org.clearleaf.article.ReadingTime;
+import org.clearleaf.library.Summary;
 import org.clearleaf.ui.control.ActionButton;
 import org.clearleaf.ui.control.Icon;
 import org.clearleaf.ui.control.IconLine;
@@ -28,17 +26,16 @@ final class TopicCard extends HBox {
 
     private final Messages messages;
 
-    TopicCard(Article article, Messages messages, Consumer<Place> go) {
+    TopicCard(Summary article, Messages messages, Consumer<Place> go) {
         this.messages = messages;
         getStyleClass().addAll("panel", "topic-card");
-        StackPane tile =
-                new StackPane(SubjectIcons.of(article.identity().subject()).node(38));
+        StackPane tile = new StackPane(SubjectIcons.of(article.subject()).node(38));
         tile.getStyleClass().add("subject-tile-icon");
         tile.setMinSize(TILE, TILE);
         tile.setMaxSize(TILE, TILE);
         VBox words = new VBox(
                 new ReadingText(article.title(), "t-h2"),
-                new ReadingText(article.identity().summary(), "t-body quiet"),
+                new ReadingText(article.summary(), "t-body quiet"),
                 meta(article),
                 actions(article, go));
         words.getStyleClass().add("topic-words");
@@ -46,17 +43,17 @@ final class TopicCard extends HBox {
         getChildren().addAll(tile, words);
     }
 
-    private Node meta(Article article) {
+    private Node meta(Summary article) {
         WrappingLine meta = new WrappingLine(
-                item(Icon.CLOCK, messages.text("panel.header.minutes", ReadingTime.minutes(article))),
-                item(Icon.CALENDAR, review(article.publication())));
+                item(Icon.CLOCK, messages.text("panel.header.minutes", article.minutes())),
+                item(Icon.CALENDAR, review(article)));
         meta.getStyleClass().add("meta");
         return meta;
     }
 
-    private String review(Publication publication) {
-        LocalDate reviewed = publication.dates().reviewed();
-        return reviewed != null && publication.isClinicallyReviewed()
+    private String review(Summary article) {
+        LocalDate reviewed = article.dates().reviewed();
+        return reviewed != null && article.isClinicallyReviewed()
                 ? messages.text("panel.header.reviewed", date(reviewed))
                 : messages.text("panel.header.not-reviewed");
     }
@@ -71,14 +68,14 @@ final class TopicCard extends HBox {
         return new IconLine(icon, words, "t-label quiet");
     }
 
-    private Node actions(Article article, Consumer<Place> go) {
+    private Node actions(Summary article, Consumer<Place> go) {
         ActionButton read = new ActionButton(messages.text("shelf.read"), ActionButton.Kind.PRIMARY);
         read.trailingIcon(Icon.ARROW_RIGHT);
         read.setAccessibleText(messages.text("shelf.read.name", article.title()));
         read.setOnAction(_ -> go.accept(new Place.Topic(article.id(), null)));
         WrappingLine actions = new WrappingLine(read);
         actions.getStyleClass().add("topic-actions");
-        if (!article.contraindications().isEmpty()) {
+        if (article.warns()) {
             ActionButton who = new ActionButton(messages.text("shelf.who"), ActionButton.Kind.OUTLINE);
             who.setAccessibleText(messages.text("shelf.who.name", article.title()));
             who.setOnAction(_ -> go.accept(new Place.Topic(article.id(), Aspect.WHO_SHOULD_NOT_USE.code())));

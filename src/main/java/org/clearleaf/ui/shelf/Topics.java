@@ -1,15 +1,12 @@
 package org.clearleaf.ui.shelf;
 
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.clearleaf.article.Article;
 import org.clearleaf.article.Subject;
+import org.clearleaf.library.Selection;
 import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.control.TwoColumns;
 import org.clearleaf.ui.navigation.Place;
@@ -20,31 +17,24 @@ final class Topics extends VBox {
 
     private static final int FEW = 4;
 
-    Topics(List<Article> articles, Messages messages, ObservableBooleanValue compact, Consumer<Place> go) {
+    Topics(Selection articles, Messages messages, ObservableBooleanValue compact, Consumer<Place> go) {
         getStyleClass().add("topics");
-        boolean few = articles.size() < FEW
-                || articles.stream()
-                                .map(article -> article.identity().subject())
-                                .distinct()
-                                .count()
-                        == 1;
+        Map<Subject, Integer> counts = articles.countBySubject();
+        boolean few = articles.size() < FEW || counts.size() == 1;
         getChildren().add(new ReadingText(messages.text(few ? "shelf.read-about" : "shelf.browse"), "t-h2"));
         if (few) {
             articles.forEach(article -> getChildren().add(new TopicCard(article, messages, go)));
         } else {
-            getChildren().add(tiles(articles, messages, compact, go));
+            getChildren().add(tiles(counts, messages, compact, go));
         }
     }
 
     private static Node tiles(
-            List<Article> articles, Messages messages, ObservableBooleanValue compact, Consumer<Place> go) {
-        Map<Subject, Long> counts = articles.stream()
-                .collect(Collectors.groupingBy(
-                        article -> article.identity().subject(), TreeMap::new, Collectors.counting()));
+            Map<Subject, Integer> counts, Messages messages, ObservableBooleanValue compact, Consumer<Place> go) {
         TwoColumns tiles = new TwoColumns(compact);
         tiles.getStyleClass().add("subject-tiles");
-        counts.forEach((subject, count) ->
-                tiles.getChildren().add(new SubjectTile(subject, count.intValue(), messages).leadingTo(go)));
+        counts.forEach(
+                (subject, count) -> tiles.getChildren().add(new SubjectTile(subject, count, messages).leadingTo(go)));
         return tiles;
     }
 }

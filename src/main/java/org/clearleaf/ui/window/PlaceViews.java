@@ -1,15 +1,13 @@
 package org.clearleaf.ui.window;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
-import org.clearleaf.article.Article;
 import org.clearleaf.library.BrokenFile;
 import org.clearleaf.library.Edition;
 import org.clearleaf.library.Library;
+import org.clearleaf.library.Selection;
 import org.clearleaf.search.Hit;
 import org.clearleaf.ui.faq.BigSearch;
 import org.clearleaf.ui.faq.ResultsPane;
@@ -54,7 +52,7 @@ final class PlaceViews {
         if (library == null) {
             return notice(new Notice.Opening());
         }
-        if (library.editions().isEmpty() && !(place instanceof Place.Topic)) {
+        if (library.isEmpty() && !(place instanceof Place.Topic)) {
             return notice(new Notice.EmptyLibrary());
         }
         return switch (place) {
@@ -89,9 +87,8 @@ final class PlaceViews {
         return notice(broken.isPresent() ? new Notice.BrokenTopic(broken.get().code()) : new Notice.MissingTopic());
     }
 
-    private List<Article> articles(Library library) {
-        Locale language = messages().language();
-        return library.in(language).stream().map(Edition::article).toList();
+    private Selection articles(Library library) {
+        return library.in(messages().language());
     }
 
     private Node notice(Notice notice) {

@@ -11,10 +11,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.clearleaf.library.Library;
+import org.clearleaf.search.Meanings;
 import org.clearleaf.search.SearchIndex;
 import org.clearleaf.settings.Settings;
 import org.clearleaf.ui.text.Messages;
 import org.clearleaf.ui.theme.Theme;
+import org.clearleaf.ui.work.Headway;
 import org.jspecify.annotations.Nullable;
 
 /** What the window shows, and the commands of its app bar. */
@@ -22,6 +24,9 @@ public final class ReaderModel {
 
     private final ObjectProperty<@Nullable Library> library = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable SearchIndex> index = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Meanings> meanings = new SimpleObjectProperty<>();
+    private final Headway reading = new Headway();
+    private final Headway indexing = new Headway();
     private final Clock clock;
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final ReadOnlyObjectWrapper<Messages> messages;
@@ -52,6 +57,21 @@ public final class ReaderModel {
     /** Nothing until the first index has been built. */
     public ObjectProperty<@Nullable SearchIndex> index() {
         return index;
+    }
+
+    /** Nothing until the model is there, and for ever on a machine that can't run it: then words are all that is searched. */
+    public ObjectProperty<@Nullable Meanings> meanings() {
+        return meanings;
+    }
+
+    /** How far the reading of the library has come. */
+    public Headway reading() {
+        return reading;
+    }
+
+    /** How far the building of the index has come. */
+    public Headway indexing() {
+        return indexing;
     }
 
     public ReadOnlyObjectProperty<Settings> settings() {
@@ -98,9 +118,7 @@ public final class ReaderModel {
     /** English and every language in which there is an article. */
     public List<Locale> languages() {
         Library all = library.get();
-        Stream<Locale> read = all == null
-                ? Stream.empty()
-                : all.editions().stream().map(edition -> edition.article().language());
+        Stream<Locale> read = all == null ? Stream.empty() : all.languages().stream();
         return Stream.concat(Stream.of(Locale.ENGLISH), read).distinct().toList();
     }
 }

@@ -4,6 +4,10 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.clearleaf.article.Article;
+import org.clearleaf.search.Meanings;
+import org.clearleaf.search.embedding.BundledModel;
+import org.clearleaf.search.embedding.Embedding;
 
 /**
  * Compares searches on judged answers and prints a table.
@@ -34,9 +38,12 @@ public final class QualityBench {
     private void run() {
         out.println("| search | wording | nDCG@10 | of judged answers | success@1 | success@3 |");
         out.println("|---|---|--:|--:|--:|--:|");
+        List<Article> articles = new JudgedLibrary().of(data.answers());
+        Embedding model = new BundledModel().load().orElseThrow();
         try (Contender baseline = new Baseline(data.answers());
-                Contender lexical = new Clearleaf(data.answers())) {
-            for (Contender contender : List.of(baseline, lexical)) {
+                Contender lexical = new Clearleaf(articles, null);
+                Contender hybrid = new Clearleaf(articles, new Meanings(model, null))) {
+            for (Contender contender : List.of(baseline, lexical, hybrid)) {
                 for (Wording wording : Wording.values()) {
                     out.println(row(contender, wording));
                 }

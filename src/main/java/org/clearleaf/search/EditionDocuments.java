@@ -1,0 +1,103 @@
+package org.clearleaf.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.clearleaf.article.Article;
+import org.clearleaf.article.Stamp;
+
+/** Makes the documents of one edition: one for each passage, one for its vocabulary, and one for each thing with many names. */
+final class EditionDocuments {
+
+    private final Languages languages;
+    private final FieldType counted = type(IndexOptions.DOCS_AND_FREQS);
+    private final FieldType listed = type(IndexOptions.DOCS);
+
+    EditionDocuments(Languages languages) {
+        this.languages = languages;
+    }
+
+    private static FieldType type(IndexOptions options) {
+        FieldType type = new FieldType();
+        type.setIndexOptions(options);
+        type.setTokenized(true);
+        type.setOmitNorms(true);
+        type.freeze();
+        return type;
+    }
+
+    List<Document> of(Stamp stamp, Article article) throws IOException {
+        Locale language = article.language();
+        TextAnalysis analysis = languages.analysis(language);
+        List<Passage> passages = Passages.of(article);
+        List<Document> documents = new ArrayList<>();
+        for (Passage passage : passages) {
+            documents.add(document(passage));
+        }
+        documents.add(vocabulary(article, passages, analysis));
+        new NameGroups(analysis, languages.fillers(language))
+                .of(article)
+                .forEach(names -> documents.add(names.document(IndexField.NAMES.in(language))));
+        String edition = EditionName.of(stamp);
+        documents.forEach(
+                document -> document.add(new StringField(IndexField.EDITION.name(), edition, Field.Store.NO)));
+        return documents;
+    }
+
+    private static Document document(Passage passage) throws IOException {
+        Document document = new Document();
+        String id = passage.identity().id();
+        document.add(new StringField(IndexField.ARTICLE.name(), id, Field.Store.NO));
+        document.add(new SortedDocValuesField(IndexField.ARTICLE.name(), new BytesRef(id)));
+        String meaning = IndexField.MEANING.in(passage.identity().language());
+        String hash = TextHash.of(passage.meaning());
+        document.add(new StringField(meaning, hash, Field.Store.NO));
+        document.add(new SortedDocValuesField(meaning, new BytesRef(hash)));
+        document.add(new StoredField(IndexField.PASSAGE.name(), StoredPassage.write(passage)));
+        for (SearchField field : SearchField.values()) {
+            String name = field.in(passage.identity().language());
+            texts(field, passage).forEach(text -> document.add(new TextField(name, text, Field.Store.NO)));
+        }
+        return document;
+    }
+
+    private static List<String> texts(SearchField field, Passage passage) {
+        return switch (field) {
+            case TITLE -> List.of(passage.title());
+            case ASKED_AS -> passage.askedAs();
+            case ANSWER -> List.of(passage.answer());
+            case BODY -> passage.body();
+            case TOPIC -> Passage.names(passage.identity());
+        };
+    }
+
+    private Document vocabulary(Article article, List<Passage> passages, TextAnalysis analysis) {
+        WordCounts counts = new WordCounts(analysis);
+        counts.add(Stream.concat(
+                Passage.names(article.identity()).stream(), passages.stream().flatMap(Passage::texts)));
+        Document document = new Document();
+        add(IndexField.WORD, counts.words(), counted, article.language(), document);
+        add(IndexField.FAMILY, counts.families(), listed, article.language(), document);
+        add(IndexField.WRITTEN, counts.written(), counted, article.language(), document);
+        return document;
+    }
+
+    private static void add(
+            IndexField field, Map<String, Integer> terms, FieldType type, Locale language, Document document) {
+        if (!terms.isEmpty()) {
+            document.add(new Field(field.in(language), new WordStream(terms), type));
+        }
+    }
+}
