@@ -34,7 +34,8 @@ final class ReadMeanings implements AutoCloseable {
     }
 
     /** Nothing on a machine that can't run the model. */
-    @Nullable Meanings orNull() {
+    @Nullable
+    Meanings orNull() {
         return meanings;
     }
 

@@ -46,14 +46,19 @@ final class Fusion {
         near(among).forEach(one -> candidates.add(one.document()));
         Map<Integer, String> hashes = passages.meanings(candidates, field);
         Map<String, Double> nearness = place.nearness(new HashSet<>(hashes.values()));
-        double nearest = nearness.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double nearest = nearness.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
         if (!new Certainty(byWords, nearest).isEnough()) {
             return List.of();
         }
-        double best = words.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        double best =
+                words.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
         List<PassageIndex.Found> all = new ArrayList<>();
         for (int document : candidates) {
-            double near = nearness.getOrDefault(hashes.getOrDefault(document, ""), 0.0) / Math.max(nearest, Double.MIN_NORMAL);
+            double near = nearness.getOrDefault(hashes.getOrDefault(document, ""), 0.0)
+                    / Math.max(nearest, Double.MIN_NORMAL);
             if (words.containsKey(document) || near >= NEAR) {
                 double score = words.getOrDefault(document, 0.0) + best * MEANING * near;
                 all.add(new PassageIndex.Found(document, score));

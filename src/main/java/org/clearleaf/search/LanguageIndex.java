@@ -46,7 +46,12 @@ final class LanguageIndex {
     List<Match> search(String words, TypedQuery query, Query among, @Nullable Meanings meanings) throws IOException {
         ByWords byWords = byWords(query, among);
         List<PassageIndex.Found> found = meanings != null && meanings.knows(language)
-                ? new Fusion(passages, language, meanings.place(query.corrected().orElse(words)), byWords).of(among)
+                ? new Fusion(
+                                passages,
+                                language,
+                                meanings.place(query.corrected().orElse(words)),
+                                byWords)
+                        .of(among)
                 : byWords.answers();
         MatchedWords matched = new MatchedWords(query, analysis);
         List<String> articles = passages.articles(found);

@@ -84,7 +84,9 @@ final class LuceneQuery {
             return names.presence(word, typed.phrasesFor(i));
         }
         List<Query> choices = new ArrayList<>(List.of(anywhere.presence(word, typed.phrasesFor(i))));
-        for (int first = Math.max(0, i - 1); first <= i && first + 1 < typed.words().size(); first++) {
+        for (int first = Math.max(0, i - 1);
+                first <= i && first + 1 < typed.words().size();
+                first++) {
             TypedWord one = typed.words().get(first);
             TypedWord next = typed.words().get(first + 1);
             if (typed.mustMatch(one) && typed.mustMatch(next) && one.canPrecede(next)) {
@@ -98,7 +100,10 @@ final class LuceneQuery {
     double fullCoverage() {
         double sum = 0;
         for (int i = 0; i < typed.words().size(); i++) {
-            sum += typed.mustMatch(typed.words().get(i)) && !isStray(typed.words().get(i)) ? rarity.get(i) : 0;
+            sum += typed.mustMatch(typed.words().get(i))
+                            && !isStray(typed.words().get(i))
+                    ? rarity.get(i)
+                    : 0;
         }
         return sum;
     }

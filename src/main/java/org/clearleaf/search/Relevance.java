@@ -3,7 +3,7 @@ package org.clearleaf.search;
 /**
  * Whether the best passages answer a query at all. Somebody who asks for football results is better served by "no answers" than
  * by a leaflet on blood test results. Where the numbers come from: 50 lines that have nothing to do with health, and 51 real
- * questions; of the lines 48 find nothing, of the questions 2.
+ * questions; of the lines 45 find nothing, of the questions 2.
  *
  * @param full the coverage of a passage that has all words in telling places
  * @param unknown the rarity of a word that stands nowhere

@@ -53,8 +53,7 @@ final class VectorIndex implements AutoCloseable {
         QuietLucene.hush();
         this.directory = directory;
         this.writer = writer(directory);
-        this.searchers =
-                writer == null ? new SearcherManager(directory, null) : new SearcherManager(writer, null);
+        this.searchers = writer == null ? new SearcherManager(directory, null) : new SearcherManager(writer, null);
     }
 
     /**
@@ -107,8 +106,7 @@ final class VectorIndex implements AutoCloseable {
             for (Map.Entry<String, float[]> entry : vectors.entrySet()) {
                 Document document = new Document();
                 document.add(new StringField(HASH, entry.getKey(), Field.Store.YES));
-                document.add(
-                        new KnnFloatVectorField(VECTOR, entry.getValue(), VectorSimilarityFunction.DOT_PRODUCT));
+                document.add(new KnnFloatVectorField(VECTOR, entry.getValue(), VectorSimilarityFunction.DOT_PRODUCT));
                 writer.updateDocument(new Term(HASH, entry.getKey()), document);
             }
             writer.commit();

@@ -57,8 +57,8 @@ final class WordClauses {
         for (SearchField field : fields) {
             List<Query> choices = new ArrayList<>(List.of(anyOf(field, word, word.words())));
             // A phrase would weigh as much as all of its words together.
-            synonyms.forEach(phrase -> choices.add(new BoostQuery(
-                    phrase(field, phrase, 0), Likeness.SYNONYM.weight() / phrase.length())));
+            synonyms.forEach(phrase ->
+                    choices.add(new BoostQuery(phrase(field, phrase, 0), Likeness.SYNONYM.weight() / phrase.length())));
             all.add(new BoostQuery(new DisjunctionMaxQuery(choices, 0), field.share()), Occur.SHOULD);
         }
         return all.build();

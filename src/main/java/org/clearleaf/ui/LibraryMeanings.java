@@ -29,10 +29,8 @@ final class LibraryMeanings implements AutoCloseable {
 
     private final ReaderModel model;
     private final PauseTransition pause = new PauseTransition(AFTER_INDEX);
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform()
-            .name("clearleaf-meanings")
-            .daemon(true)
-            .factory());
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("clearleaf-meanings").daemon(true).factory());
 
     /** What is to be read; another one stops the reading of the one before. */
     private final AtomicReference<@Nullable SearchIndex> wanted = new AtomicReference<>();

@@ -66,7 +66,8 @@ final class MeaningsTest {
         try (Meanings meanings = read(null)) {
             Query query = Query.of("dolor", Locale.forLanguageTag("es")).inTopic("back-pain");
             model.read().clear();
-            assertEquals(index.search(query).count(), index.search(query, meanings).count());
+            assertEquals(
+                    index.search(query).count(), index.search(query, meanings).count());
             assertEquals(List.of(), model.read(), "the model reads English only");
         }
     }
@@ -75,8 +76,7 @@ final class MeaningsTest {
     void aModelThatFailsLeavesTheAnswersByWords() {
         try (Meanings meanings = read(null)) {
             model.breakDown();
-            assertEquals(
-                    Shelf.places(Shelf.search(index, "stomach bleed")), places(meanings, "stomach bleed"));
+            assertEquals(Shelf.places(Shelf.search(index, "stomach bleed")), places(meanings, "stomach bleed"));
         }
     }
 

@@ -69,8 +69,7 @@ final class JudgedLibrary {
         Matcher also = ALSO_CALLED.matcher(first);
         List<String> names = also.find() ? List.of(also.group(1).split("; ")) : List.of();
         String topic = topic(question(first));
-        Identity identity =
-                new Identity(id, 1, Locale.ENGLISH, Kind.CONDITION, Subject.OTHER, topic, topic, names);
+        Identity identity = new Identity(id, 1, Locale.ENGLISH, Kind.CONDITION, Subject.OTHER, topic, topic, names);
         return new Article(
                 identity,
                 new Publication(List.of(), List.of(), "NIH", "", "", new Dates(DAY, DAY, null, null, null)),
@@ -94,9 +93,8 @@ final class JudgedLibrary {
 
     private static Question question(JudgedAnswer answer) {
         List<String> sentences = List.of(answer.answer().split("(?<=[.!?]) +", 2));
-        List<Block> rest = sentences.size() < 2
-                ? List.of()
-                : List.of(new Block.Paragraph(RichText.of(sentences.getLast())));
+        List<Block> rest =
+                sentences.size() < 2 ? List.of() : List.of(new Block.Paragraph(RichText.of(sentences.getLast())));
         return new Question(
                 answer.id(),
                 "all",
@@ -108,7 +106,11 @@ final class JudgedLibrary {
     }
 
     private static String question(String withNames) {
-        return ALSO_CALLED.matcher(withNames).replaceFirst("").replace(" ?", "?").strip();
+        return ALSO_CALLED
+                .matcher(withNames)
+                .replaceFirst("")
+                .replace(" ?", "?")
+                .strip();
     }
 
     static String topic(String question) {

@@ -19,7 +19,10 @@ record Quality(double ndcg, double ndcgOfJudged, double first, double firstThree
     static Quality of(JudgedQuestion question, List<String> found) {
         List<String> judged = found.stream().filter(question::isJudged).toList();
         return new Quality(
-                ndcg(question, found), ndcg(question, judged), success(question, found, 1), success(question, found, 3));
+                ndcg(question, found),
+                ndcg(question, judged),
+                success(question, found, 1),
+                success(question, found, 3));
     }
 
     /** Over several questions. */

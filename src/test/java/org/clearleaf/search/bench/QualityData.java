@@ -34,8 +34,9 @@ record QualityData(List<JudgedQuestion> questions, List<JudgedAnswer> answers) {
         Path folder = Path.of(System.getProperty(PROPERTY, "../shared/data")).resolve("search-quality");
         Path questions = folder.resolve("questions.jsonl");
         if (!Files.isReadable(questions)) {
-            throw new IllegalStateException("There is no " + questions.toAbsolutePath().normalize()
-                    + ". Name the folder that holds search-quality with -D" + PROPERTY + "=FOLDER.");
+            throw new IllegalStateException(
+                    "There is no " + questions.toAbsolutePath().normalize()
+                            + ". Name the folder that holds search-quality with -D" + PROPERTY + "=FOLDER.");
         }
         try (InputStream asked = Files.newInputStream(questions);
                 InputStream given = new GZIPInputStream(Files.newInputStream(folder.resolve("answers.jsonl.gz")))) {
@@ -57,13 +58,17 @@ record QualityData(List<JudgedQuestion> questions, List<JudgedAnswer> answers) {
 
     private static JudgedQuestion question(JsonNode line) {
         Map<String, Integer> grades = new HashMap<>();
-        line.path("judged").properties().forEach(entry -> grades.put(entry.getKey(), entry.getValue().asInt()));
+        line.path("judged")
+                .properties()
+                .forEach(entry -> grades.put(entry.getKey(), entry.getValue().asInt()));
         return new JudgedQuestion(line.path("qid").asInt(), line.path("summary").asText(), grades);
     }
 
     private static JudgedAnswer answer(JsonNode line) {
         return new JudgedAnswer(
-                line.path("id").asText(), line.path("question").asText(), line.path("answer").asText());
+                line.path("id").asText(),
+                line.path("question").asText(),
+                line.path("answer").asText());
     }
 
     /** The 48 questions that count. */

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 /** A text becomes the pieces of words that the model was trained on. */
 final class WordPiecesTest {
 
-    private static final Map<String, Integer> NUMBERS = Map.of(
-            "[UNK]", 1, "[CLS]", 2, "[SEP]", 3, "keta", 4, "##mine", 5, "pain", 6, "?", 7, "cafe", 8, "##s", 9);
+    private static final Map<String, Integer> NUMBERS =
+            Map.of("[UNK]", 1, "[CLS]", 2, "[SEP]", 3, "keta", 4, "##mine", 5, "pain", 6, "?", 7, "cafe", 8, "##s", 9);
 
     @Test
     void aWordIsDividedIntoTheLongestPiecesThatAreKnown() {

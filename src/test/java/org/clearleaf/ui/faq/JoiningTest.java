@@ -75,7 +75,9 @@ final class JoiningTest {
         model.hold();
         Results byWords = Objects.requireNonNull(typed());
         model.free();
-        Patience.until("words and meaning are one list", () -> !byWords.equals(search.results().get()));
+        Patience.until(
+                "words and meaning are one list",
+                () -> !byWords.equals(search.results().get()));
         assertNull(search.also().get());
     }
 
