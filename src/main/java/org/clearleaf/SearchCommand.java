@@ -51,6 +51,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "TAG", defaultValue = "en")
     private Locale language = Locale.ENGLISH;
 
+    @Option(names = "--lexical")
+    private boolean lexical;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -78,8 +81,10 @@ final class SearchCommand implements Callable<Integer> {
 
     private Results search(Library all) {
         Path folder = all.cache().map(CacheFolder::index).orElse(null);
-        try (SearchIndex index = SearchIndex.open(all, folder, (_, _) -> {})) {
-            return index.search(new Query(String.join(" ", typed), language, null, null, limit));
+        Query query = new Query(String.join(" ", typed), language, null, null, limit);
+        try (SearchIndex index = SearchIndex.open(all, folder, (_, _) -> {});
+                ReadMeanings meanings = new ReadMeanings(all, index, lexical)) {
+            return index.search(query, meanings.orNull());
         }
     }
 

@@ -3,21 +3,23 @@ package org.clearleaf.search;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query on its way through the articles of one language.
  *
+ * @param words as typed
  * @param query as understood in that language
  * @param among the passages to search
  */
-record Attempt(LanguageIndex index, TypedQuery query, Query among) {
+record Attempt(LanguageIndex index, String words, TypedQuery query, Query among) {
 
     /**
      * The best matches.
      *
-     * @param missing how many words of the query may be missing
+     * @param meanings absent to search by words alone
      */
-    List<Match> matches(int missing, int limit) throws IOException {
-        return index.search(query, missing, among, limit);
+    List<Match> matches(@Nullable Meanings meanings) throws IOException {
+        return index.search(words, query, among, meanings);
     }
 }

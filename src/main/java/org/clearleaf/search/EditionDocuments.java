@@ -61,6 +61,10 @@ final class EditionDocuments {
         String id = passage.identity().id();
         document.add(new StringField(IndexField.ARTICLE.name(), id, Field.Store.NO));
         document.add(new SortedDocValuesField(IndexField.ARTICLE.name(), new BytesRef(id)));
+        String meaning = IndexField.MEANING.in(passage.identity().language());
+        String hash = TextHash.of(passage.meaning());
+        document.add(new StringField(meaning, hash, Field.Store.NO));
+        document.add(new SortedDocValuesField(meaning, new BytesRef(hash)));
         document.add(new StoredField(IndexField.PASSAGE.name(), StoredPassage.write(passage)));
         for (SearchField field : SearchField.values()) {
             String name = field.in(passage.identity().language());

@@ -1,13 +1,6 @@
 package org.clearleaf.search;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,7 +35,8 @@ final class Fillers {
 
     private static Stream<String> listed(Locale language) {
         return switch (language.getLanguage()) {
-            case "en" -> english();
+            // Lucene's own English list has 33 words and lacks "what", "how" and "my".
+            case "en" -> new WordList("fillers", language).words().stream();
             case "es" -> words(SpanishAnalyzer.getDefaultStopSet());
             case "fr" -> words(FrenchAnalyzer.getDefaultStopSet());
             case "pt" -> words(PortugueseAnalyzer.getDefaultStopSet());
@@ -53,15 +47,5 @@ final class Fillers {
 
     private static Stream<String> words(CharArraySet set) {
         return set.stream().map(word -> new String((char[]) word));
-    }
-
-    /** Lucene's own English list has 33 words and lacks "what", "how" and "my". */
-    private static Stream<String> english() {
-        InputStream file = Objects.requireNonNull(Fillers.class.getResourceAsStream("fillers_en.txt"));
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return reader.readAllLines().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -28,4 +28,11 @@ public record Hit(
         titleMarks = List.copyOf(titleMarks);
         snippetMarks = List.copyOf(snippetMarks);
     }
+
+    /** Which part of which edition it is. */
+    record Place(String articleId, Locale language, String anchor) {}
+
+    Place place() {
+        return new Place(articleId, language, anchor);
+    }
 }

@@ -8,6 +8,8 @@ enum IndexField {
     ARTICLE,
     /** The edition from which a document was made, on each document: see {@link EditionName}. */
     EDITION,
+    /** The hash of what a passage is about, on each passage: see {@link Passage#meaning()}. */
+    MEANING,
     /** All of a passage, to be shown. */
     PASSAGE,
     /** The words of an edition, with the number of times. */

@@ -8,7 +8,7 @@ import org.apache.lucene.util.Version;
 final class IndexState {
 
     /** Counts up whenever the documents, or how words are divided, change. */
-    private static final String FORMAT_NUMBER = "1";
+    private static final String FORMAT_NUMBER = "2";
 
     private static final String FORMAT = "format";
     private static final String CONTENT = "content";

@@ -3,22 +3,31 @@ package org.clearleaf.search;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 
 /** All articles in one language, searched in that language's own way. */
 final class LanguageIndex {
+
+    /** More hits than anybody looks at, so that the best for a preferred article are among them. */
+    private static final int MOST = 200;
 
     private final Locale language;
     private final TextAnalysis analysis;
     private final Understanding understanding;
     private final PassageIndex passages;
+    private final Rarity rarity;
+    private final Asides asides;
 
     LanguageIndex(Locale language, PassageIndex passages, Languages languages) {
         this.language = language;
         this.analysis = languages.analysis(language);
         this.passages = passages;
+        this.rarity = new Rarity(passages, language);
         Fillers fillers = languages.fillers(language);
+        this.asides = new Asides(language, analysis);
         Vocabulary vocabulary = new Vocabulary(passages.reader(), language, analysis, fillers);
         Synonyms synonyms = new Synonyms(passages, language, vocabulary);
         this.understanding = new Understanding(analysis, vocabulary, fillers, synonyms);
@@ -31,19 +40,32 @@ final class LanguageIndex {
     /**
      * The best matches among some passages.
      *
-     * @param missing how many words of the query may be missing
+     * @param words as typed
+     * @param meanings absent to search by words alone
      */
-    List<Match> search(TypedQuery query, int missing, Query among, int limit) throws IOException {
-        if (query.needed() <= missing) {
-            return List.of();
-        }
-        MatchedWords words = new MatchedWords(query, analysis);
-        List<PassageIndex.Found> found =
-                passages.search(new LuceneQuery(query, language).matching(missing, among), limit);
+    List<Match> search(String words, TypedQuery query, Query among, @Nullable Meanings meanings) throws IOException {
+        ByWords byWords = byWords(query, among);
+        List<PassageIndex.Found> found = meanings != null && meanings.knows(language)
+                ? new Fusion(
+                                passages,
+                                language,
+                                meanings.place(query.corrected().orElse(words)),
+                                byWords)
+                        .of(among)
+                : byWords.answers();
+        MatchedWords matched = new MatchedWords(query, analysis);
         List<String> articles = passages.articles(found);
         return IntStream.range(0, found.size())
                 .mapToObj(i -> new Match(
-                        articles.get(i), found.get(i).document(), found.get(i).score(), query, words))
+                        articles.get(i), found.get(i).document(), found.get(i).score(), query, matched))
                 .toList();
+    }
+
+    private ByWords byWords(TypedQuery query, Query among) throws IOException {
+        LuceneQuery lucene = new LuceneQuery(query, language, rarity, asides);
+        List<PassageIndex.Found> found = passages.search(lucene.matching(among), MOST);
+        Map<Integer, Double> coverage = passages.scores(lucene.coverage(), found);
+        return new ByWords(
+                found, coverage, new Relevance(query, lucene.fullCoverage(), rarity.most(), passages.size()));
     }
 }

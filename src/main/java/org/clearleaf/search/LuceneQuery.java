@@ -1,52 +1,119 @@
 package org.clearleaf.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 
 /** Puts an understood query to Lucene. */
 final class LuceneQuery {
 
-    private static final float FILLER = 0.05f;
+    private static final float FILLER = 0.005f;
+
     private static final float SIDE_BY_SIDE = 0.5f;
 
-    /** Decides between passages that have the words in equally good places. */
-    private static final float RARITY = 0.05f;
+    /** How often a word stands in a passage, against where it stands. */
+    private static final float FREQUENCY = 0.7f;
+
+    /** A short word that was mended may well have been another. */
+    private static final float GUESS = 0.6f;
+
+    private static final int LONG = 7;
+
+    /** Words side by side are a subject, even by the way. */
+    private static final float PAIR = 0.6f;
 
     private final TypedQuery typed;
+    private final List<Float> rarity;
+    private final Asides asides;
+    private final WordClauses names;
     private final WordClauses anywhere;
     private final WordClauses own;
 
-    LuceneQuery(TypedQuery typed, Locale language) {
+    LuceneQuery(TypedQuery typed, Locale language, Rarity rarity, Asides asides) {
+        this.asides = asides;
         this.typed = typed;
+        this.rarity = typed.words().stream().map(rarity::of).toList();
         this.anywhere = new WordClauses(List.of(SearchField.values()), language);
         this.own = new WordClauses(SearchField.own(), language);
+        this.names = new WordClauses(SearchField.names(), language);
     }
 
     /**
-     * Passages that have all words but some, and at least one of them in their own text.
+     * Passages that have at least one of the words in their own text.
      *
-     * @param missing how many words may be missing
      * @param among which passages to look among
      */
-    Query matching(int missing, Query among) {
+    Query matching(Query among) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(among, Occur.FILTER);
-        all.add(words(anywhere, typed.needed() - missing), Occur.MUST);
-        all.add(words(own, 1), Occur.FILTER);
+        all.add(words(anywhere), Occur.MUST);
+        all.add(words(own), Occur.FILTER);
         addPreferences(all);
         return all.build();
     }
 
-    private Query words(WordClauses clauses, int needed) {
-        BooleanQuery.Builder words = new BooleanQuery.Builder().setMinimumNumberShouldMatch(needed);
+    /** Scores how much of what was typed a passage has; not comparable with other queries. */
+    Query coverage() {
+        BooleanQuery.Builder words = new BooleanQuery.Builder();
         for (int i = 0; i < typed.words().size(); i++) {
             TypedWord word = typed.words().get(i);
             if (typed.mustMatch(word)) {
-                words.add(clauses.place(word, typed.phrasesFor(i)), Occur.SHOULD);
+                words.add(new BoostQuery(presence(i), certainty(word) * rarity.get(i)), Occur.SHOULD);
+            }
+        }
+        return words.build();
+    }
+
+    /** Such as the "b" of a pasted tag. */
+    private static boolean isStray(TypedWord word) {
+        return word.matches().isEmpty() && word.understood().length() == 1;
+    }
+
+    private static float certainty(TypedWord word) {
+        return word.isCorrected() && word.understood().length() < LONG ? GUESS : 1;
+    }
+
+    private Query presence(int i) {
+        TypedWord word = typed.words().get(i);
+        if (typed.needed() > 1 && asides.contains(word)) {
+            return names.presence(word, typed.phrasesFor(i));
+        }
+        List<Query> choices = new ArrayList<>(List.of(anywhere.presence(word, typed.phrasesFor(i))));
+        for (int first = Math.max(0, i - 1);
+                first <= i && first + 1 < typed.words().size();
+                first++) {
+            TypedWord one = typed.words().get(first);
+            TypedWord next = typed.words().get(first + 1);
+            if (typed.mustMatch(one) && typed.mustMatch(next) && one.canPrecede(next)) {
+                choices.add(new BoostQuery(own.adjacent(one, next), PAIR));
+            }
+        }
+        return new DisjunctionMaxQuery(choices, 0);
+    }
+
+    /** The coverage of a passage that has all words in telling places. */
+    double fullCoverage() {
+        double sum = 0;
+        for (int i = 0; i < typed.words().size(); i++) {
+            sum += typed.mustMatch(typed.words().get(i))
+                            && !isStray(typed.words().get(i))
+                    ? rarity.get(i)
+                    : 0;
+        }
+        return sum;
+    }
+
+    private Query words(WordClauses clauses) {
+        BooleanQuery.Builder words = new BooleanQuery.Builder();
+        for (int i = 0; i < typed.words().size(); i++) {
+            TypedWord word = typed.words().get(i);
+            if (typed.mustMatch(word)) {
+                words.add(new BoostQuery(clauses.place(word, typed.phrasesFor(i)), rarity.get(i)), Occur.SHOULD);
             }
         }
         return words.build();
@@ -55,7 +122,8 @@ final class LuceneQuery {
     private void addPreferences(BooleanQuery.Builder all) {
         for (int i = 0; i < typed.words().size(); i++) {
             TypedWord word = typed.words().get(i);
-            all.add(new BoostQuery(own.weight(word), typed.mustMatch(word) ? RARITY : FILLER * RARITY), Occur.SHOULD);
+            float weight = typed.mustMatch(word) ? FREQUENCY * rarity.get(i) : FILLER;
+            all.add(new BoostQuery(anywhere.weight(word, typed.phrasesFor(i)), weight), Occur.SHOULD);
             if (i > 0 && typed.words().get(i - 1).canPrecede(word)) {
                 all.add(new BoostQuery(own.pair(typed.words().get(i - 1), word), SIDE_BY_SIDE), Occur.SHOULD);
             }

@@ -1,6 +1,7 @@
 package org.clearleaf.search;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.clearleaf.article.Identity;
 
@@ -24,6 +25,16 @@ record Passage(Identity identity, String anchor, String title, List<String> aske
     static List<String> names(Identity topic) {
         return Stream.concat(Stream.of(topic.title()), topic.alsoKnownAs().stream())
                 .toList();
+    }
+
+    /**
+     * What it is about, in few words, for a model to read: the question, after the name of its topic unless that is in it. On the
+     * judged answers the beginning of the answer made finding worse, and reading three times as slow.
+     */
+    String meaning() {
+        String topic = identity.title();
+        boolean isNamed = title.toLowerCase(Locale.ROOT).contains(topic.toLowerCase(Locale.ROOT));
+        return isNamed ? title : topic + ": " + title;
     }
 
     /** Everything to read in it, the short answer first. */

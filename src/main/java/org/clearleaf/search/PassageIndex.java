@@ -1,21 +1,30 @@
 package org.clearleaf.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.util.BytesRef;
 
 /** The passages of all languages in Lucene's index as it was at one moment. */
 final class PassageIndex {
@@ -31,19 +40,68 @@ final class PassageIndex {
         this.searcher = new IndexSearcher(reader);
         // A cache would gain little, and it would keep the words of the last visitor.
         this.searcher.setQueryCache(null);
+        this.searcher.setSimilarity(new TermWeight());
     }
 
     DirectoryReader reader() {
         return reader;
     }
 
+    int size() {
+        return reader.numDocs();
+    }
+
+    /**
+     * In about how many passages any of some words stands.
+     *
+     * @param fields where to look
+     */
+    int having(Set<String> words, List<String> fields) {
+        return words.stream().mapToInt(word -> having(word, fields)).sum();
+    }
+
+    private int having(String word, List<String> fields) {
+        int most = 0;
+        try {
+            for (String field : fields) {
+                most = Math.max(most, reader.docFreq(new Term(field, word)));
+            }
+            return most;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The best first. */
     List<Found> search(Query query, int limit) throws IOException {
-        List<Found> found = new ArrayList<>();
-        for (ScoreDoc hit : searcher.search(query, new WeighedMatches(limit)).scoreDocs) {
-            found.add(new Found(hit.doc, hit.score));
+        return Stream.of(searcher.search(query, limit).scoreDocs)
+                .map(hit -> new Found(hit.doc, hit.score))
+                .toList();
+    }
+
+    /** What another query thinks of some documents, by their numbers; those that it does not match are left out. */
+    Map<Integer, Double> scores(Query query, List<Found> documents) throws IOException {
+        ScoreDoc[] hits = documents.stream()
+                .map(found -> new ScoreDoc(found.document(), 0))
+                .toArray(ScoreDoc[]::new);
+        TopDocs all = new TopDocs(new TotalHits(hits.length, TotalHits.Relation.EQUAL_TO), hits);
+        Map<Integer, Double> scores = new HashMap<>();
+        for (ScoreDoc hit : new SecondScore(query).rescore(searcher, all, hits.length).scoreDocs) {
+            scores.put(hit.doc, (double) hit.score);
         }
-        return found;
+        return scores;
+    }
+
+    private static final class SecondScore extends QueryRescorer {
+
+        SecondScore(Query query) {
+            super(query);
+        }
+
+        @Override
+        protected float combine(float first, boolean matches, float second) {
+            return matches ? second : 0;
+        }
     }
 
     Passage passage(int document) throws IOException {
@@ -78,6 +136,33 @@ final class PassageIndex {
         return documents.stream()
                 .map(found -> ids.getOrDefault(found.document(), ""))
                 .toList();
+    }
+
+    int count(Query query) throws IOException {
+        return searcher.count(query);
+    }
+
+    /** The hashes of what some passages are about, by their numbers. */
+    Map<Integer, String> meanings(Set<Integer> documents, String field) throws IOException {
+        Map<Integer, String> hashes = new HashMap<>();
+        for (int document : new TreeSet<>(documents)) {
+            SortedDocValues values = MultiDocValues.getSortedValues(reader, field);
+            if (values != null && values.advanceExact(document)) {
+                hashes.put(document, values.lookupOrd(values.ordValue()).utf8ToString());
+            }
+        }
+        return hashes;
+    }
+
+    /** Every text of a language whose meaning can be searched. */
+    void meanings(String field, MeaningListener listener) throws IOException {
+        new IndexTerms(reader, field)
+                .startingWith("", (hash, _) -> listener.hears(hash, () -> firstWith(new Term(field, hash))));
+    }
+
+    private String firstWith(Term hash) throws IOException {
+        List<Found> found = search(new ConstantScoreQuery(new TermQuery(hash)), 1);
+        return found.isEmpty() ? "" : passage(found.getFirst().document()).meaning();
     }
 
     /** Whole documents, whatever their scores. */

@@ -1,6 +1,8 @@
 package org.clearleaf.search;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,28 @@ public record Results(String words, @Nullable String corrected, List<Topic> topi
 
     static Results none(String words) {
         return new Results(words, null, List.of(), Marker.NONE);
+    }
+
+    /** What these have that others have not. */
+    public Results without(Results others) {
+        Set<Hit.Place> known = others.places();
+        List<Topic> more = topics.stream()
+                .map(topic -> new Topic(
+                        topic.articleId(),
+                        topic.title(),
+                        topic.hits().stream()
+                                .filter(hit -> !known.contains(hit.place()))
+                                .toList()))
+                .filter(topic -> !topic.hits().isEmpty())
+                .toList();
+        return new Results(words, corrected, more, marks);
+    }
+
+    private Set<Hit.Place> places() {
+        return topics.stream()
+                .flatMap(topic -> topic.hits().stream())
+                .map(Hit::place)
+                .collect(Collectors.toSet());
     }
 
     /** How many hits there are in all topics. */

@@ -2,6 +2,7 @@ package org.clearleaf.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,9 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.clearleaf.article.Article;
 import org.clearleaf.article.Articles;
+import org.clearleaf.search.embedding.EmbeddingException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  * threads at once. Nothing of a query is kept.
  *
  * <p>A word may be mistyped by 1 slip from 3 letters and by 2 from 8; the last one may be unfinished. Words that hold a question
- * together ("what", "is") need not match. If no part has all words, those with most of them are found.
+ * together ("what", "is") need not match. Parts that lack words are found too, behind those that have them; but if the best of
+ * them has too little of what was typed, there is no answer.
  */
 public final class SearchIndex implements AutoCloseable {
 
-    /** More hits than anybody looks at, so that the best for a preferred article are among them. */
-    private static final int MOST = 1_000;
+    private static final System.Logger LOG = System.getLogger(SearchIndex.class.getName());
 
     private final DirectoryReader reader;
     private final boolean isCurrent;
@@ -75,17 +78,45 @@ public final class SearchIndex implements AutoCloseable {
         languages.keySet().forEach(language -> search(Query.of("what helps", language)));
     }
 
-    /** The best hits; none for fewer than two letters, and none after closing. */
+    /** The best hits by words; none for fewer than two letters, and none after closing. */
     public Results search(Query query) {
+        return search(query, null);
+    }
+
+    /**
+     * The best hits by words and meaning; none for fewer than two letters, and none after closing. If the model fails, those by
+     * words.
+     *
+     * @param meanings absent to search by words alone
+     */
+    public Results search(Query query, @Nullable Meanings meanings) {
         if (!query.isLongEnough() || !reader.tryIncRef()) {
             return Results.none(query.words());
         }
         try {
-            return search(query, attempts(query));
+            return search(query, attempts(query), meanings);
+        } catch (EmbeddingException e) {
+            LOG.log(Level.DEBUG, "searching by words alone", e);
+            return search(query);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             release();
+        }
+    }
+
+    /** Every text of some languages whose meaning can be searched; none after closing. */
+    void meanings(Predicate<Locale> among, MeaningListener listener) throws IOException {
+        if (reader.tryIncRef()) {
+            try {
+                for (Locale language : languages.keySet()) {
+                    if (among.test(language)) {
+                        passages.meanings(IndexField.MEANING.in(language), listener);
+                    }
+                }
+            } finally {
+                release();
+            }
         }
     }
 
@@ -94,29 +125,20 @@ public final class SearchIndex implements AutoCloseable {
         editions.bestFor(query.language(), query.topic()).forEach((language, among) -> {
             LanguageIndex index = languages.get(language);
             if (index != null) {
-                attempts.add(new Attempt(index, index.understand(query.words()), among));
+                attempts.add(new Attempt(index, query.words(), index.understand(query.words()), among));
             }
         });
         return attempts;
     }
 
-    /** Lets one more word be missing until something is found. */
-    private Results search(Query query, List<Attempt> attempts) throws IOException {
-        int most = attempts.stream()
-                .mapToInt(attempt -> attempt.query().needed())
-                .max()
-                .orElse(0);
-        int limit = query.near() == null ? query.limit() : MOST;
-        for (int missing = 0; missing < most; missing++) {
-            List<Match> matches = new ArrayList<>();
-            for (Attempt attempt : attempts) {
-                matches.addAll(attempt.matches(missing, limit));
-            }
-            if (!matches.isEmpty()) {
-                return new ResultGroups(query, new HitReader(passages)).of(matches);
-            }
+    private Results search(Query query, List<Attempt> attempts, @Nullable Meanings meanings) throws IOException {
+        List<Match> matches = new ArrayList<>();
+        for (Attempt attempt : attempts) {
+            matches.addAll(attempt.matches(meanings));
         }
-        return Results.none(query.words());
+        return matches.isEmpty()
+                ? Results.none(query.words())
+                : new ResultGroups(query, new HitReader(passages)).of(matches);
     }
 
     /** Lets go of the files, once the last search under way has ended. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
@@ -39,16 +41,40 @@ final class WordClauses {
         return new DisjunctionMaxQuery(choices, 0);
     }
 
-    /** Scores by how rare the word is and how often it stands in how short a text (BM25). */
-    Query weight(TypedWord word) {
-        List<Query> choices =
-                fields.stream().map(field -> anyOf(field, word, word.words())).toList();
+    /** Scores 1 if the word stands in a telling place, less for the rest of an answer. */
+    Query presence(TypedWord word, List<Phrase> synonyms) {
+        List<Query> choices = new ArrayList<>();
+        for (SearchField field : fields) {
+            choices.add(constant(anyOf(field, word, word.words()), field.presence()));
+            synonyms.forEach(phrase -> choices.add(constant(phrase(field, phrase, 0), field.presence())));
+        }
         return new DisjunctionMaxQuery(choices, 0);
+    }
+
+    /** Scores by how often the word stands in how short a text, over all fields. */
+    Query weight(TypedWord word, List<Phrase> synonyms) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (SearchField field : fields) {
+            List<Query> choices = new ArrayList<>(List.of(anyOf(field, word, word.words())));
+            // A phrase would weigh as much as all of its words together.
+            synonyms.forEach(phrase ->
+                    choices.add(new BoostQuery(phrase(field, phrase, 0), Likeness.SYNONYM.weight() / phrase.length())));
+            all.add(new BoostQuery(new DisjunctionMaxQuery(choices, 0), field.share()), Occur.SHOULD);
+        }
+        return all.build();
     }
 
     /** Two words side by side. */
     Query pair(TypedWord first, TypedWord second) {
         return phrase(new Phrase(List.of(first.words(), second.words())), SLOP);
+    }
+
+    /** Scores 1 where two words stand side by side, wherever that is. */
+    Query adjacent(TypedWord first, TypedWord second) {
+        Phrase pair = new Phrase(List.of(first.words(), second.words()));
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        fields.forEach(field -> any.add(phrase(field, pair, SLOP), Occur.SHOULD));
+        return new ConstantScoreQuery(any.build());
     }
 
     Query phrase(Phrase phrase) {

@@ -34,6 +34,7 @@ public final class ReaderApp {
     private final Background background = new Background();
     private final CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
     private @Nullable LibraryWatcher watcher;
+    private @Nullable LibraryMeanings meanings;
 
     private ReaderApp(Path folder, SettingsFile file, OpeningPlace opening) {
         this.folder = folder;
@@ -86,7 +87,9 @@ public final class ReaderApp {
         scene.navigation().go(opening.place());
         LibraryLoading loading = new LibraryLoading(folder, background, model);
         loading.start(opening.article(), library -> watch(loading, library));
+        meanings = new LibraryMeanings(model);
         stage.show();
+        meanings.follow();
     }
 
     private static Theme theme(Settings settings) {
@@ -120,6 +123,9 @@ public final class ReaderApp {
     private void close() {
         if (watcher != null) {
             watcher.close();
+        }
+        if (meanings != null) {
+            meanings.close();
         }
         background.close();
         closed.complete(null);

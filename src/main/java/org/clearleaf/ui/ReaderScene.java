@@ -30,7 +30,7 @@ public final class ReaderScene {
      */
     public ReaderScene(
             ReaderModel model, Background background, double width, double height, Runnable toggleFullScreen) {
-        search = new SearchModel(model.index(), model::outOfDateSince, background);
+        search = new SearchModel(model.index(), model.meanings(), model::outOfDateSince, background);
         reviews = new Reviews(background, () -> model.today().get());
         window = new ReaderWindow(model, navigation, search, reviews, toggleFullScreen);
         scene = new Scene(window, width, height);

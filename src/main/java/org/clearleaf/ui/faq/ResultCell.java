@@ -38,15 +38,23 @@ final class ResultCell extends ListCell<ResultRow> {
     @Override
     protected void updateItem(@Nullable ResultRow row, boolean empty) {
         super.updateItem(row, empty);
-        pseudoClassStateChanged(HEADING, row instanceof ResultRow.Heading);
-        setDisable(row instanceof ResultRow.Heading);
+        boolean isHeading = row instanceof ResultRow.Heading || row instanceof ResultRow.More;
+        pseudoClassStateChanged(HEADING, isHeading);
+        setDisable(isHeading);
         setText(null);
         setGraphic(
                 switch (row) {
                     case null -> null;
+                    case ResultRow.More() -> more();
                     case ResultRow.Heading(String title, int count) -> heading(title, count);
                     case ResultRow.Answer(Hit hit) -> answer(hit);
                 });
+    }
+
+    private Node more() {
+        String words = messages.text("faq.results.by-meaning");
+        setAccessibleText(words);
+        return new ReadingText(words, "t-label strong");
     }
 
     private Node heading(String title, int count) {

@@ -9,11 +9,15 @@ import javafx.scene.input.KeyEvent;
 import org.clearleaf.search.Hit;
 import org.clearleaf.search.Results;
 import org.clearleaf.ui.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** Answers by topic, best first. */
 final class ResultList extends ListView<ResultRow> {
 
     private final Consumer<Hit> open;
+
+    /** How many rows were shown first. */
+    private int first;
 
     ResultList(SearchModel search, Messages messages, Consumer<Hit> open) {
         this.open = open;
@@ -25,15 +29,30 @@ final class ResultList extends ListView<ResultRow> {
     }
 
     void show(Results results) {
+        List<ResultRow> rows = rows(results);
+        first = rows.size();
+        if (!rows.equals(getItems())) {
+            getItems().setAll(rows);
+            scrollTo(0);
+        }
+    }
+
+    /** Adds rows below those that are shown, or takes them away; those above stay as they are. */
+    void showAlso(@Nullable Results more) {
+        getItems().remove(Math.min(first, getItems().size()), getItems().size());
+        if (more != null) {
+            getItems().add(new ResultRow.More());
+            getItems().addAll(rows(more));
+        }
+    }
+
+    private static List<ResultRow> rows(Results results) {
         List<ResultRow> rows = new ArrayList<>();
         results.topics().forEach(topic -> {
             rows.add(new ResultRow.Heading(topic.title(), topic.hits().size()));
             topic.hits().forEach(hit -> rows.add(new ResultRow.Answer(hit)));
         });
-        if (!rows.equals(getItems())) {
-            getItems().setAll(rows);
-            scrollTo(0);
-        }
+        return rows;
     }
 
     void focusFirst() {

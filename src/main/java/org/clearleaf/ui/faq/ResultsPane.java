@@ -49,7 +49,9 @@ public final class ResultsPane extends VBox {
         head.getStyleClass().add("results-head");
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, nothingFound, list);
-        new WhileInScene(this).follow(search.results(), this::show);
+        WhileInScene following = new WhileInScene(this);
+        following.follow(search.results(), this::show);
+        following.follow(search.also(), list::showAlso);
     }
 
     /** Moves the focus to the answers, or to what can be done when there are none. */

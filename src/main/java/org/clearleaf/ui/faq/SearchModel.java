@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -17,6 +18,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
 import org.clearleaf.search.Hit;
+import org.clearleaf.search.Meanings;
 import org.clearleaf.search.Query;
 import org.clearleaf.search.Results;
 import org.clearleaf.search.SearchIndex;
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 public final class SearchModel {
 
     private static final Duration BEFORE_SPINNER = Duration.millis(150);
+    /** So soon after rows have appeared nobody can have reached for one: the eye takes it for one picture. */
+    private static final long SAME_FRAME_NANOS = 50_000_000;
+
     private static final int FEWEST_LETTERS = 2;
     private static final int MOST_HITS = 50;
 
@@ -45,24 +50,47 @@ public final class SearchModel {
     private final ObjectProperty<@Nullable String> topic = new SimpleObjectProperty<>();
     private final ObjectProperty<Locale> language = new SimpleObjectProperty<>(Locale.ENGLISH);
     private final ReadOnlyObjectWrapper<@Nullable Results> results = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Results> also = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper();
     private final ObservableValue<@Nullable SearchIndex> index;
+    private final ObservableValue<@Nullable Meanings> meanings;
     private final Function<Hit, Optional<LocalDate>> outOfDateSince;
+    private final LongSupplier nanoTime;
     private final PauseTransition spinner = new PauseTransition(BEFORE_SPINNER);
-    private final Latest latest;
+    private final Latest byWords;
+    private final Latest byMeaning;
+
+    /** Whether rows of the newest query stand already, and since when. */
+    private boolean isShown;
+
+    private long shownAt;
 
     /**
-     * Searches an index.
+     * Makes a search.
      *
+     * @param meanings nothing to search by words alone
      * @param outOfDateSince since when an answer must not be relied on
      */
     public SearchModel(
             ObservableValue<@Nullable SearchIndex> index,
+            ObservableValue<@Nullable Meanings> meanings,
             Function<Hit, Optional<LocalDate>> outOfDateSince,
             Background background) {
+        this(index, meanings, outOfDateSince, background, System::nanoTime);
+    }
+
+    SearchModel(
+            ObservableValue<@Nullable SearchIndex> index,
+            ObservableValue<@Nullable Meanings> meanings,
+            Function<Hit, Optional<LocalDate>> outOfDateSince,
+            Background background,
+            LongSupplier nanoTime) {
         this.index = index;
+        this.meanings = meanings;
         this.outOfDateSince = outOfDateSince;
-        this.latest = new Latest(background);
+        this.nanoTime = nanoTime;
+        this.byWords = new Latest(background);
+        this.byMeaning = new Latest(background);
         spinner.setOnFinished(_ -> slow.set(true));
         words.subscribe(_ -> typed());
         scope.subscribe(_ -> searchNow());
@@ -98,6 +126,11 @@ public final class SearchModel {
         return outOfDateSince.apply(hit);
     }
 
+    /** What was found later, by its meaning, to be shown below: rows that somebody may reach for stay where they are. */
+    public ReadOnlyObjectProperty<@Nullable Results> also() {
+        return also.getReadOnlyProperty();
+    }
+
     /** Whether the answer takes so long that the person should see that work goes on. */
     public ReadOnlyBooleanProperty slow() {
         return slow.getReadOnlyProperty();
@@ -116,7 +149,9 @@ public final class SearchModel {
             searchNow();
         } else {
             stopped();
-            latest.forget();
+            byWords.forget();
+            byMeaning.forget();
+            also.set(null);
             results.set(null);
         }
     }
@@ -128,10 +163,37 @@ public final class SearchModel {
         }
         Query query = query();
         spinner.playFromStart();
-        latest.run(() -> on.search(query), found -> {
-            stopped();
-            results.set(found);
+        isShown = false;
+        byWords.run(() -> on.search(query), found -> {
+            if (!isShown) {
+                show(found);
+            }
         });
+        Meanings known = meanings.getValue();
+        if (known == null) {
+            byMeaning.forget();
+        } else {
+            byMeaning.run(() -> on.search(query, known), this::join);
+        }
+    }
+
+    private void show(Results found) {
+        stopped();
+        isShown = true;
+        shownAt = nanoTime.getAsLong();
+        also.set(null);
+        results.set(found);
+    }
+
+    private void join(Results found) {
+        Results shown = results.get();
+        boolean nothingMoves = !isShown || shown == null || shown.isEmpty();
+        if (nothingMoves || nanoTime.getAsLong() - shownAt < SAME_FRAME_NANOS) {
+            show(found);
+        } else {
+            Results more = found.without(shown);
+            also.set(more.isEmpty() ? null : more);
+        }
     }
 
     private Query query() {

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.clearleaf.library.Library;
 import org.clearleaf.search.Hit;
+import org.clearleaf.search.Meanings;
 import org.clearleaf.search.SearchIndex;
 import org.clearleaf.settings.Settings;
 import org.clearleaf.ui.text.Messages;
@@ -26,6 +27,7 @@ public final class ReaderModel {
     private final ObjectProperty<@Nullable Library> library = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Library> shown = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable SearchIndex> index = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Meanings> meanings = new SimpleObjectProperty<>();
     private final Headway reading = new Headway();
     private final Headway indexing = new Headway();
     private final Clock clock;
@@ -74,6 +76,11 @@ public final class ReaderModel {
     /** Nothing until the first index has been built. */
     public ObjectProperty<@Nullable SearchIndex> index() {
         return index;
+    }
+
+    /** Nothing until the model is there, and for ever on a machine that can't run it: then words are all that is searched. */
+    public ObjectProperty<@Nullable Meanings> meanings() {
+        return meanings;
     }
 
     /** How far the reading of the library has come. */

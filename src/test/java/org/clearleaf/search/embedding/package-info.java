@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearleaf.search.embedding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearleaf.ui.faq;
+
+import org.jspecify.annotations.NullMarked;
