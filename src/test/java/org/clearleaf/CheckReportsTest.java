@@ -164,7 +164,7 @@ final class CheckReportsTest {
     @Test
     void aTranslationIsHeldAgainstTheLanguageItNames() throws IOException {
         Path spanish = folder.resolve("articles/low-back-pain-basics/es.json");
-        copyWithSpanishChange(spanish, "\"kind\":", "\"translation\": {\"of\": \"pt\", \"version\": 1}, \"kind\":");
+        copyWithSpanishChange(spanish, "\"of\": \"en\"", "\"of\": \"pt\"");
         Path english = spanish.resolveSibling("en.json");
         Files.writeString(
                 spanish.resolveSibling("pt.json"),

@@ -76,9 +76,9 @@ final class ScoreCardsTest {
     @Test
     void aPersonWhoReadsSpanishGetsTheScoreCardInSpanish() {
         ScoreWords words = new ScoreWords(Locale.of("es", "US"));
-        assertEquals("3 de 4, por computadora", words.score(new Instrument("jama", fourItems(), List.of())));
+        assertEquals("3 de 4, por máquina", words.score(new Instrument("jama", fourItems(), List.of())));
         assertEquals(
-                "Por personas: cumple 3 de 4 puntos. Lo revisó: a nurse, 3 mar 2026",
+                "Personas: 3 de 4 puntos cumplidos, según a nurse, el 3 mar 2026",
                 words.rated(rated(RatingInstrument.JAMA, 3)));
     }
 
