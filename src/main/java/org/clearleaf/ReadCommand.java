@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         resourceBundle = CommandWords.FILE,
-        subcommands = {CheckCommand.class, SearchCommand.class, SnapshotCommand.class})
+        subcommands = {CheckCommand.class, ImportCommand.class, SearchCommand.class, SnapshotCommand.class})
 final class ReadCommand implements Callable<Integer> {
 
     @Spec

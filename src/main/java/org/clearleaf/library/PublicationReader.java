@@ -2,6 +2,7 @@ package org.clearleaf.library;
 
 import java.util.List;
 import java.util.Optional;
+import org.clearleaf.article.Attribution;
 import org.clearleaf.article.Author;
 import org.clearleaf.article.Dates;
 import org.clearleaf.article.Publication;
@@ -20,7 +21,9 @@ final class PublicationReader {
         String licence = in.text("licence");
         String funding = in.text("funding");
         Optional<Dates> dates = in.part("dates", new DatesReader()::read);
-        return dates.map(known -> new Publication(authors, reviewers, publisher, licence, funding, known));
+        Attribution attribution = ProvenanceReader.attribution(in).orElse(null);
+        return dates.map(known ->
+                new Publication(authors, reviewers, publisher, licence, funding, known, attribution, List.of()));
     }
 
     private static Optional<Author> author(Fields in) {

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.clearleaf.article.About;
+import org.clearleaf.article.Attribution;
 import org.clearleaf.article.Dates;
 import org.clearleaf.article.Publication;
 import org.clearleaf.article.Reviewer;
@@ -16,6 +17,7 @@ import org.clearleaf.ui.control.ActionButton;
 import org.clearleaf.ui.control.Icon;
 import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.control.WrappingLine;
+import org.jspecify.annotations.Nullable;
 
 /** The end of an article: who wrote and checked it, what it rests on, and what to read next. */
 final class AboutPanel extends PartPanel {
@@ -48,7 +50,17 @@ final class AboutPanel extends PartPanel {
         addLine(facts, "panel.about.funding", publication.funding());
         addLine(facts, "panel.about.licence", publication.licence());
         facts.getChildren().add(dates(publication.dates()));
+        addAttribution(facts, publication.attribution());
         return facts;
+    }
+
+    /** What the licence of imported words asks to be shown. */
+    private static void addAttribution(VBox facts, @Nullable Attribution attribution) {
+        if (attribution != null) {
+            String words =
+                    attribution.url() == null ? attribution.text() : attribution.text() + " " + attribution.url();
+            facts.getChildren().add(new ReadingText(words, "t-label quiet"));
+        }
     }
 
     private Node reviewer(Reviewer reviewer) {
@@ -67,7 +79,11 @@ final class AboutPanel extends PartPanel {
     }
 
     private Node dates(Dates dates) {
-        String updated = HeaderPanel.date(dates.updated(), context);
+        LocalDate changed = dates.updated();
+        if (changed == null) {
+            return new ReadingText(context.words("panel.about.no-date"), "t-label quiet");
+        }
+        String updated = HeaderPanel.date(changed, context);
         LocalDate next = dates.nextReview();
         return new ReadingText(
                 next == null

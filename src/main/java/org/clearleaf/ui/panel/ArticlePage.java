@@ -37,8 +37,10 @@ final class ArticlePage extends VBox {
         }
         Dates dates = context.article().publication().dates();
         if (dates.isDueForReview(context.today())) {
-            String checked = HeaderPanel.date(dates.lastChecked(), context);
-            addWarning(Icon.CALENDAR, context.words("panel.out-of-date", checked), context);
+            String words = dates.lastChecked()
+                    .map(checked -> context.words("panel.out-of-date", HeaderPanel.date(checked, context)))
+                    .orElseGet(() -> context.words("panel.no-date"));
+            addWarning(Icon.CALENDAR, words, context);
         }
         getChildren().addAll(panels);
     }
