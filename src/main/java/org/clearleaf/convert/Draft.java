@@ -113,9 +113,9 @@ public final class Draft {
         contraindications.add(contraindication);
     }
 
-    /** Adds to the advice for some people, after what was said before. */
+    /** Adds advice for some people; the first that is found counts. */
     public void advise(Population population, RichText text) {
-        advice.merge(population, new Populations.Advice(text), (_, later) -> later);
+        advice.putIfAbsent(population, new Populations.Advice(text));
     }
 
     public void trace(Provenance original) {
@@ -147,12 +147,12 @@ public final class Draft {
 
     /** Silence must not look like safety: what the original does not say is said to be not known. */
     private Populations populations() {
-        if (MUST_SAY.contains(identity.kind())) {
+        if (MUST_SAY.contains(identity.kind()) || !advice.isEmpty()) {
             for (Population population : Population.values()) {
                 advice.putIfAbsent(population, Populations.Advice.UNKNOWN);
             }
         }
-        return advice.size() == Population.values().length ? new Populations(advice) : new Populations(Map.of());
+        return new Populations(advice);
     }
 
     private Identity named(String id) {

@@ -25,6 +25,10 @@ public enum GapReason implements Coded {
     REPEATED("repeated"),
     /** A mistake of ours; the log says more. */
     IMPORTER_FAILED("importer-failed"),
+    /** What the file says in one place does not fit what it says in another. */
+    CONTRADICTION("contradiction"),
+    /** A text that is written for doctors, where there is one for patients. */
+    FOR_PROFESSIONALS("for-professionals"),
     NO_DATE("no-date"),
     /** A date that can't be read, or is before one that it should follow. */
     WRONG_DATE("wrong-date"),

@@ -8,7 +8,7 @@ import java.util.ResourceBundle;
 final class GapWords {
 
     private final ResourceBundle words = ResourceBundle.getBundle(
-            "org.clearleaf.convert.gaps",
+            "org.clearleaf.convert.gaps.messages",
             Locale.ROOT,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 

@@ -15,7 +15,7 @@ import org.clearleaf.convert.text.CleanText;
  */
 final class AnswerText {
 
-    private static final Pattern PARAGRAPHS = Pattern.compile("\\s*\\n\\s*(?=\\S)|(?<=\\S)[ ]{4,}(?!-[ ])");
+    private static final Pattern PARAGRAPHS = Pattern.compile("\\s*\\n\\s*(?=\\S)|(?<=\\S)[ ]{4,}+(?!-[ ])");
     private static final Pattern DASH = Pattern.compile("(?:^|\\n\\s*|[ ]{2,})[-•][ ]+(?=\\S)");
 
     /** Intro and first item, where only one space stands before the dash. */
@@ -68,8 +68,9 @@ final class AnswerText {
         for (int i = 1; i < pieces.length; i++) {
             item(CleanText.line(pieces[i]));
         }
-        // A chunk that holds more than one item ends where its source began a new line; but many were joined before.
-        listIsOpen |= pieces.length > 2 && isLong(items);
+        if (pieces.length > 2) {
+            endOfItems();
+        }
     }
 
     private void begin(String first) {
@@ -87,17 +88,15 @@ final class AnswerText {
         }
     }
 
-    /** The last item is far longer than the others and goes on after a full stop. */
-    private static boolean isLong(List<String> items) {
-        if (items.size() < 2) {
-            return false;
+    /** Where a list was joined to what follows it, the last item holds more than it should. */
+    private void endOfItems() {
+        ListEnd end = ListEnd.of(items);
+        listIsOpen |= end.isOpen();
+        if (!end.rest().isEmpty()) {
+            items.set(items.size() - 1, end.lastItem());
+            endList();
+            paragraph(end.rest());
         }
-        int longest = items.subList(0, items.size() - 1).stream()
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
-        String last = items.getLast();
-        return last.length() > 2 * longest && last.matches(".*[.?!] [A-Z].*");
     }
 
     private void paragraph(String words) {

@@ -2,6 +2,7 @@ package org.clearleaf.convert.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.clearleaf.article.RichText;
 import org.clearleaf.article.Run;
@@ -25,6 +26,12 @@ public final class Runs {
             at += words.length();
         }
         return stripped(runs);
+    }
+
+    /** The words of a list item as a name: without a full stop or semicolon at the end, with a capital at the start. */
+    public static String sentence(String item) {
+        String bare = item.strip().replaceFirst("[.;,]+$", "");
+        return bare.isEmpty() ? item : bare.substring(0, 1).toUpperCase(Locale.ROOT) + bare.substring(1);
     }
 
     /** Runs without blank ones at the ends and without spaces around the whole; nothing where no words are left. */

@@ -21,6 +21,7 @@ import org.clearleaf.article.Strength;
 import org.clearleaf.article.Subject;
 import org.clearleaf.article.TimeUnit;
 import org.clearleaf.article.Urgency;
+import org.clearleaf.convert.GapReason;
 import org.clearleaf.ui.theme.Theme;
 
 /** The keys of messages that the source asks for: whole ones, and those put together from a beginning and an ending. */
@@ -44,6 +45,9 @@ final class MessageKeys {
 
     /** What can follow a beginning. */
     private static final Map<String, List<String>> ENDINGS = Map.ofEntries(
+            Map.entry("convert.gap.", codes(GapReason.values())),
+            Map.entry("convert.group.", List.of("basics", "care", "more", "questions")),
+            Map.entry("convert.openfda.group.", List.of("basics", "care", "more")),
             Map.entry("main.check.", List.of("error", "warning", "note", "off")),
             Map.entry("main.check.html.", List.of("severity", "place", "found", "rule")),
             Map.entry("main.missing.", List.of("mac", "windows")),
