@@ -28,7 +28,7 @@ import org.clearleaf.ui.theme.Theme;
 final class MessageKeys {
 
     private static final Pattern KEY =
-            Pattern.compile("\"((?:main|app|faq|notice|panel|shelf|window|article|search)\\.[a-z0-9.-]*)\"");
+            Pattern.compile("\"((?:main|app|convert|faq|notice|panel|shelf|window|article|search)\\.[a-z0-9.-]*)\"");
 
     private static final List<String> HELP_LINES = List.of(
             "search",
