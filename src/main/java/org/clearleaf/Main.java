@@ -2,6 +2,8 @@ package org.clearleaf;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.clearleaf.ui.theme.Theme;
 import picocli.CommandLine;
@@ -17,7 +19,7 @@ public final class Main {
     /** Prints in UTF-8 on every system, so that what a program reads from here never depends on the machine's settings. */
     public static void main(String[] args) {
         Logs.quieten();
-        int exit = commandLine(new Display())
+        int exit = commandLine(new Display(), Clock.system(ZoneId.systemDefault()))
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .execute(args);
@@ -26,9 +28,9 @@ public final class Main {
         }
     }
 
-    static CommandLine commandLine(Display display) {
+    static CommandLine commandLine(Display display, Clock clock) {
         Failures failures = new Failures();
-        return new CommandLine(new ReadCommand(display))
+        return new CommandLine(new ReadCommand(display), new Commands(clock))
                 .registerConverter(Locale.class, new LanguageTag())
                 .registerConverter(Theme.class, new ThemeWord())
                 .setParameterExceptionHandler(failures)

@@ -38,4 +38,9 @@ public record Dates(
                 .map(day::isAfter)
                 .orElse(true);
     }
+
+    /** Since when it must not be relied on; empty if that day has not come. */
+    public Optional<LocalDate> outOfDateSince(LocalDate day) {
+        return Optional.ofNullable(expires).filter(last -> !day.isBefore(last));
+    }
 }

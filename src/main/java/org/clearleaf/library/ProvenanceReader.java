@@ -46,7 +46,7 @@ final class ProvenanceReader {
                 in.text("importer"),
                 address("sourceUrl", in),
                 in.textOrNull("sourceVersion"),
-                in.required("sourceHash", json -> values.formatted(json, TextFormat.HASH))
+                in.required("sourceHash", json -> values.formatted(json, TextFormat.SOURCE_HASH))
                         .orElse(""),
                 in.dateOrNull("retrieved"),
                 in.text("transform"),

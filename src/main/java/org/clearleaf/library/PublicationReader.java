@@ -5,9 +5,11 @@ import java.util.Optional;
 import org.clearleaf.article.Attribution;
 import org.clearleaf.article.Author;
 import org.clearleaf.article.Dates;
+import org.clearleaf.article.HumanRating;
 import org.clearleaf.article.Publication;
 import org.clearleaf.article.Reviewer;
 import org.clearleaf.article.ReviewerKind;
+import org.clearleaf.article.Translation;
 
 /** Reads who stands behind an article. Without any date there is no article, since nobody could say how old it is. */
 final class PublicationReader {
@@ -21,9 +23,11 @@ final class PublicationReader {
         String licence = in.text("licence");
         String funding = in.text("funding");
         Optional<Dates> dates = in.part("dates", new DatesReader()::read);
+        List<HumanRating> ratings = new QualityReader().read(in);
+        Translation translation = new TranslationReader().read(in).orElse(null);
         Attribution attribution = ProvenanceReader.attribution(in).orElse(null);
-        return dates.map(known ->
-                new Publication(authors, reviewers, publisher, licence, funding, known, attribution, List.of()));
+        return dates.map(known -> new Publication(
+                authors, reviewers, publisher, licence, funding, known, ratings, translation, attribution, List.of()));
     }
 
     private static Optional<Author> author(Fields in) {

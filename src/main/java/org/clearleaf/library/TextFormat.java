@@ -15,11 +15,14 @@ enum TextFormat {
     /** A full day of ISO 8601. */
     DATE("not-a-date", "[0-9]{4}-[0-9]{2}-[0-9]{2}"),
 
+    /** A hash of 256 bits, in small letters. */
+    SHA_256("bad-hash", "[0-9a-f]{64}"),
+
     /** No user before the host, since that makes an address look like another. */
     ADDRESS("bad-address", "https?://[A-Za-z0-9.-]+(:[0-9]+)?([/?#][^ ]*)?"),
 
     /** A fingerprint of bytes that nobody can make others for. */
-    HASH("bad-hash", "sha256:[0-9a-f]{64}"),
+    SOURCE_HASH("bad-source-hash", "sha256:[0-9a-f]{64}"),
 
     /** A part of the article, and after a slash the number of one of its blocks. */
     PLACE("bad-place", "(?=.{1,90}$)[a-z0-9]+(-[a-z0-9]+)*(/[1-9][0-9]{0,4})?");

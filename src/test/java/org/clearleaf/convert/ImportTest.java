@@ -44,11 +44,7 @@ final class ImportTest {
 
     static List<Importer> importers() {
         return List.of(
-                new NhsImporter(),
-                new MedquadImporter(),
-                new OpenfdaImporter(),
-                new EpiImporter(),
-                new HtmlImporter());
+                new NhsImporter(), new MedquadImporter(), new OpenfdaImporter(), new EpiImporter(), new HtmlImporter());
     }
 
     @ParameterizedTest
@@ -85,13 +81,15 @@ final class ImportTest {
     @Test
     void theGapListIsJsonAndHasASummaryForPeople() throws IOException {
         run(new MedquadImporter(), "out", SAMPLES.resolve("medquad"));
-        JsonNode gaps = new ObjectMapper().readTree(folder.resolve("out/gaps.json").toFile());
+        JsonNode gaps =
+                new ObjectMapper().readTree(folder.resolve("out/gaps.json").toFile());
         assertFalse(gaps.isEmpty());
         assertAll(
                 () -> assertTrue(gaps.get(0).hasNonNull("file")),
                 () -> assertTrue(gaps.get(0).hasNonNull("place")),
                 () -> assertTrue(gaps.get(0).hasNonNull("reason")),
-                () -> assertTrue(Files.readString(folder.resolve("out/gaps.txt")).contains("There is no answer.")));
+                () -> assertTrue(
+                        Files.readString(folder.resolve("out/gaps.txt")).contains("There is no answer.")));
     }
 
     @Test
@@ -157,12 +155,14 @@ final class ImportTest {
 
     /** Reasons of the gaps of files whose names begin so, each once. */
     private List<String> reasons(String... files) throws IOException {
-        JsonNode gaps = new ObjectMapper().readTree(folder.resolve("out/gaps.json").toFile());
+        JsonNode gaps =
+                new ObjectMapper().readTree(folder.resolve("out/gaps.json").toFile());
         return Stream.of(files)
                 .map(file -> gaps.valueStream()
                         .filter(gap -> gap.get("file").asText().startsWith(file))
                         .map(gap -> gap.get("reason").asText())
-                        .filter(reason -> !List.of("other-field", "no-kind", "codes").contains(reason))
+                        .filter(reason ->
+                                !List.of("other-field", "no-kind", "codes").contains(reason))
                         .findFirst()
                         .orElse("none"))
                 .toList();
@@ -192,8 +192,7 @@ final class ImportTest {
     private static byte[] tar(Map<String, byte[]> files) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream packed = new GZIPOutputStream(bytes);
-                TarArchiveOutputStream tar =
-                        new TarArchiveOutputStream(packed, StandardCharsets.UTF_8.name())) {
+                TarArchiveOutputStream tar = new TarArchiveOutputStream(packed, StandardCharsets.UTF_8.name())) {
             for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
                 TarArchiveEntry entry = new TarArchiveEntry(file.getKey(), true);
                 entry.setSize(file.getValue().length);

@@ -23,7 +23,10 @@ public final class Trial implements Tray {
 
     public static Trial of(Importer importer, String sample) {
         try {
-            return of(importer, sample, Files.readAllBytes(SAMPLES.resolve(importer.format()).resolve(sample)));
+            return of(
+                    importer,
+                    sample,
+                    Files.readAllBytes(SAMPLES.resolve(importer.format()).resolve(sample)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -50,14 +50,13 @@ record LeafletFrame(Leaflet leaflet, String name, Locale language, Original orig
     private Publication publication(Tray tray) {
         String publisher = words.text("convert.epi.publisher", name);
         return new Publication(
-                List.of(new Author(publisher, null, null, null)),
-                List.of(),
-                publisher,
-                words.text("convert.licence"),
-                words.text("convert.funding"),
-                dates(tray),
-                new Attribution(words.text("convert.epi.attribution", name), null),
-                List.of());
+                        List.of(new Author(publisher, null, null, null)),
+                        List.of(),
+                        publisher,
+                        words.text("convert.licence"),
+                        words.text("convert.funding"),
+                        dates(tray))
+                .with(new Attribution(words.text("convert.epi.attribution", name), null));
     }
 
     private Dates dates(Tray tray) {

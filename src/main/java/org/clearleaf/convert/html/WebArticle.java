@@ -143,14 +143,14 @@ final class WebArticle {
         String publisher = page.publisher().isEmpty() ? words.text("convert.publisher") : page.publisher();
         String author = page.author().isEmpty() ? publisher : page.author();
         return new Publication(
-                List.of(new Author(author, null, null, null)),
-                List.of(),
-                publisher,
-                words.text("convert.licence"),
-                words.text("convert.funding"),
-                dates(),
-                new Attribution(words.text("convert.html.attribution", publisher), Address.orNull(page.address())),
-                List.of());
+                        List.of(new Author(author, null, null, null)),
+                        List.of(),
+                        publisher,
+                        words.text("convert.licence"),
+                        words.text("convert.funding"),
+                        dates())
+                .with(new Attribution(
+                        words.text("convert.html.attribution", publisher), Address.orNull(page.address())));
     }
 
     private Dates dates() {

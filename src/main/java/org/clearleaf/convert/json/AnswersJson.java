@@ -60,6 +60,9 @@ record AnswersJson(JsonText json, BlocksJson blocks) {
         json.text("group", question.group());
         json.code("aspect", question.aspect());
         json.text("question", question.question());
+        if (question.isSafeAlone()) {
+            json.yes("safeAlone");
+        }
         json.texts("askedAs", question.askedAs());
         blocks.rich("shortAnswer", question.shortAnswer());
         blocks.write(question.blocks());
@@ -120,5 +123,6 @@ record AnswersJson(JsonText json, BlocksJson blocks) {
         json.text("caption", figure.caption());
         json.text("credit", figure.credit());
         json.text("licence", figure.licence());
+        json.texts("textInImage", figure.words());
     }
 }

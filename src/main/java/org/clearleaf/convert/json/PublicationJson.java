@@ -2,13 +2,17 @@ package org.clearleaf.convert.json;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.clearleaf.article.Attribution;
 import org.clearleaf.article.Author;
 import org.clearleaf.article.Dates;
+import org.clearleaf.article.HumanRating;
 import org.clearleaf.article.Provenance;
 import org.clearleaf.article.Publication;
 import org.clearleaf.article.Reviewer;
 import org.clearleaf.article.Source;
+import org.clearleaf.article.Translation;
 
 /** Writes who stands behind an article, what it rests on and where its words come from. */
 record PublicationJson(JsonText json) {
@@ -25,6 +29,14 @@ record PublicationJson(JsonText json) {
             json.object("attribution", () -> attribution(attribution));
         }
         json.objects("provenance", publication.provenance(), this::provenance);
+        List<HumanRating> ratings = publication.ratings();
+        if (!ratings.isEmpty()) {
+            json.object("quality", () -> json.objects("humanRatings", ratings, this::rating));
+        }
+        Translation translation = publication.translation();
+        if (translation != null) {
+            json.object("translation", () -> translation(translation));
+        }
         json.requiredObjects("sources", sources, this::source);
     }
 
@@ -69,6 +81,25 @@ record PublicationJson(JsonText json) {
         json.printed("retrieved", original.retrieved());
         json.text("transform", original.transform());
         json.requiredTexts("blocks", original.blocks());
+    }
+
+    private void rating(HumanRating rating) throws IOException {
+        json.code("instrument", rating.instrument());
+        json.text("rater", rating.rater());
+        json.printed("date", rating.date());
+        json.number("met", rating.met());
+        json.number("judged", rating.judged());
+        json.text("note", rating.note());
+    }
+
+    private void translation(Translation translation) throws IOException {
+        json.text("of", translation.source().toLanguageTag());
+        json.number("version", translation.version());
+        List<Map.Entry<String, String>> parts = List.copyOf(new TreeMap<>(translation.parts()).entrySet());
+        json.objects("parts", parts, part -> {
+            json.text("part", part.getKey());
+            json.text("fingerprint", part.getValue());
+        });
     }
 
     private void source(Source source) throws IOException {

@@ -104,14 +104,14 @@ final class DocumentFrame {
 
     private Publication publication() {
         return new Publication(
-                List.of(new Author(publisher, null, null, null)),
-                List.of(),
-                publisher,
-                "CC-BY-4.0",
-                words.text("convert.funding"),
-                Dates.UNKNOWN,
-                new Attribution(words.text("convert.medquad.attribution", publisher), Address.orNull(document.url())),
-                List.of());
+                        List.of(new Author(publisher, null, null, null)),
+                        List.of(),
+                        publisher,
+                        "CC-BY-4.0",
+                        words.text("convert.funding"),
+                        Dates.UNKNOWN)
+                .with(new Attribution(
+                        words.text("convert.medquad.attribution", publisher), Address.orNull(document.url())));
     }
 
     private Source source() {

@@ -100,14 +100,13 @@ final class PageFrame {
 
     private Publication publication() {
         return new Publication(
-                List.of(new Author(PUBLISHER, null, null, null)),
-                List.of(),
-                PUBLISHER,
-                "OGL-UK-3.0",
-                words.text("convert.nhs.funding"),
-                dates(),
-                new Attribution(words.text("convert.nhs.attribution"), Address.orNull(page.address())),
-                List.of());
+                        List.of(new Author(PUBLISHER, null, null, null)),
+                        List.of(),
+                        PUBLISHER,
+                        "OGL-UK-3.0",
+                        words.text("convert.nhs.funding"),
+                        dates())
+                .with(new Attribution(words.text("convert.nhs.attribution"), Address.orNull(page.address())));
     }
 
     /** The API does not say when a page first came out. */

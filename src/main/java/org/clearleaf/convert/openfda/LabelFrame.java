@@ -72,14 +72,13 @@ final class LabelFrame {
 
     private Publication publication(Tray tray) {
         return new Publication(
-                List.of(new Author(PUBLISHER, null, null, null)),
-                List.of(),
-                PUBLISHER,
-                "CC0-1.0",
-                words.text("convert.funding"),
-                dates(tray),
-                new Attribution(words.text("convert.openfda.attribution"), address()),
-                List.of());
+                        List.of(new Author(PUBLISHER, null, null, null)),
+                        List.of(),
+                        PUBLISHER,
+                        "CC0-1.0",
+                        words.text("convert.funding"),
+                        dates(tray))
+                .with(new Attribution(words.text("convert.openfda.attribution"), address()));
     }
 
     /** The day from which this version counts, as yyyymmdd. */

@@ -30,7 +30,8 @@ final class EpiImporterTest {
 
     @Test
     void marksOfTheTemplateAreTakenOutOfTitles() {
-        List<String> groups = clipper.questionGroups().stream().map(group -> group.title()).toList();
+        List<String> groups =
+                clipper.questionGroups().stream().map(group -> group.title()).toList();
         assertTrue(groups.contains("Qué necesita saber antes de empezar a tomar Clipper"), groups.toString());
         assertEquals(1, trial.count(GapReason.TEMPLATE_MARK));
     }
@@ -44,9 +45,13 @@ final class EpiImporterTest {
 
     @Test
     void aBandCountsWhereWordAndNumberAgree() {
-        assertEquals(new Frequency.Range(1, 10, 1_000), risk(clipper, "Estreñimiento").frequency());
-        assertEquals(new Frequency.Range(10, 100, 100), risk(moonleaf, "Yawning").frequency());
-        assertEquals(new Frequency.Range(1, 10, 100), risk(moonleaf, "Odd dreams").frequency());
+        assertEquals(
+                new Frequency.Range(1, 10, 1_000),
+                risk(clipper, "Estreñimiento").frequency());
+        assertEquals(
+                new Frequency.Range(10, 100, 100), risk(moonleaf, "Yawning").frequency());
+        assertEquals(
+                new Frequency.Range(1, 10, 100), risk(moonleaf, "Odd dreams").frequency());
         assertEquals(new Frequency.Unknown(), risk(moonleaf, "Hiccups").frequency(), "rare is not 1 in 100");
         assertEquals(new Frequency.Unknown(), risk(moonleaf, "Green tongue").frequency());
     }
@@ -55,14 +60,17 @@ final class EpiImporterTest {
     void aNumberThatIsAboutAGroupOfEffectsIsNotGivenToEach() {
         assertEquals(
                 new Frequency.Unknown(),
-                risk(clipper, "Sentirse depresivo, incluyendo pensamientos suicidas").frequency());
+                risk(clipper, "Sentirse depresivo, incluyendo pensamientos suicidas")
+                        .frequency());
         assertTrue(trial.hasGap(GapReason.UNCLEAR_NUMBER));
     }
 
     @Test
     void codesTellAboutWhomASectionIs() {
-        assertFalse(String.valueOf(clipper.populations().advice().get(Population.DRIVING)).contains("null"));
-        assertTrue(String.valueOf(clipper.populations().advice().get(Population.ALCOHOL)).contains("null"));
+        assertFalse(String.valueOf(clipper.populations().advice().get(Population.DRIVING))
+                .contains("null"));
+        assertTrue(String.valueOf(clipper.populations().advice().get(Population.ALCOHOL))
+                .contains("null"));
     }
 
     @Test

@@ -41,7 +41,9 @@ final class HtmlImporterTest {
         assertEquals("Alex Green", tea.publication().authors().getFirst().name());
         assertEquals("Test garden", tea.publication().publisher());
         assertEquals(LocalDate.of(2026, 1, 15), tea.publication().dates().published());
-        assertEquals("https://example.org/moonleaf", tea.publication().provenance().getFirst().sourceUrl());
+        assertEquals(
+                "https://example.org/moonleaf",
+                tea.publication().provenance().getFirst().sourceUrl());
         assertTrue(trial.hasGap(GapReason.PICTURE) && trial.hasGap(GapReason.LINK_ADDRESS));
     }
 

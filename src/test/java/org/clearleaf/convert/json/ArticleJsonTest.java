@@ -37,7 +37,9 @@ final class ArticleJsonTest {
 
     private static Article read(byte[] bytes, Path file) {
         if (new ArticleReader().read(bytes, file.toAbsolutePath()) instanceof Edition edition) {
-            assertEquals(List.of(), edition.problems().stream().filter(one -> one.isError()).toList());
+            assertEquals(
+                    List.of(),
+                    edition.problems().stream().filter(one -> one.isError()).toList());
             return edition.article();
         }
         throw new AssertionError(file + " can't be read");

@@ -25,7 +25,8 @@ final class MedquadImporterTest {
         assertEquals("Absence of Tibia", tibia.title());
         assertEquals(Kind.CONDITION, tibia.identity().kind());
         assertTrue(tibia.identity().alsoKnownAs().contains("Tibial hemimelia"));
-        assertEquals(Dates.UNKNOWN, tibia.publication().dates(), "the collection gives no dates, so none may be made up");
+        assertEquals(
+                Dates.UNKNOWN, tibia.publication().dates(), "the collection gives no dates, so none may be made up");
     }
 
     @Test
@@ -38,13 +39,19 @@ final class MedquadImporterTest {
     @Test
     void aTableOfSignsIsATableAgain() {
         Question symptoms = tibia.question("symptoms").orElseThrow();
-        Block.Table table = assertInstanceOf(Block.Table.class, symptoms.blocks().getFirst());
-        assertEquals(List.of("Absent tibia", "Not given"), table.rows().getFirst().stream().map(RichText::plain).toList());
+        Block.Table table =
+                assertInstanceOf(Block.Table.class, symptoms.blocks().getFirst());
+        assertEquals(
+                List.of("Absent tibia", "Not given"),
+                table.rows().getFirst().stream().map(RichText::plain).toList());
     }
 
     @Test
     void aListThatStoodThereTwiceEndsWhereItEnded() {
-        Question copd = Trial.of(new MedquadImporter(), "copd.xml").article().questions().getFirst();
+        Question copd = Trial.of(new MedquadImporter(), "copd.xml")
+                .article()
+                .questions()
+                .getFirst();
         Block.Bullets list = copd.blocks().stream()
                 .filter(Block.Bullets.class::isInstance)
                 .map(Block.Bullets.class::cast)
@@ -66,7 +73,8 @@ final class MedquadImporterTest {
     void filesWithOtherElementNamesAreReadToo() {
         Article holmes = Trial.of(new MedquadImporter(), "holmes-adie.xml").article();
         assertEquals("Holmes-Adie", holmes.title());
-        assertEquals("What is holmes-adie syndrome?", holmes.questions().getFirst().question());
+        assertEquals(
+                "What is holmes-adie syndrome?", holmes.questions().getFirst().question());
         assertEquals(4, holmes.questions().size());
     }
 
@@ -79,7 +87,9 @@ final class MedquadImporterTest {
     void eachArticleSaysWhereItIsFrom() {
         var publication = tibia.publication();
         assertEquals("clearleaf medquad", publication.provenance().getFirst().importer());
-        assertEquals(List.of("at-a-glance", "information", "symptoms"), publication.provenance().getFirst().blocks());
+        assertEquals(
+                List.of("at-a-glance", "information", "symptoms"),
+                publication.provenance().getFirst().blocks());
         assertTrue(String.valueOf(publication.attribution()).contains("CC BY 4.0"));
     }
 }

@@ -38,12 +38,19 @@ final class NhsImporterTest {
 
     @Test
     void whatSignsHaveInCommonStaysWithThem() {
-        assertTrue(zika.urgentHelp().cards().getFirst().signs().getFirst().plain().startsWith("You've recently travelled"));
+        assertTrue(zika.urgentHelp()
+                .cards()
+                .getFirst()
+                .signs()
+                .getFirst()
+                .plain()
+                .startsWith("You've recently travelled"));
     }
 
     @Test
     void theTwinOfASectionIsNotReadAgain() {
-        List<String> titles = acrivastine.questions().stream().map(Question::question).toList();
+        List<String> titles =
+                acrivastine.questions().stream().map(Question::question).toList();
         assertEquals(titles.stream().distinct().toList(), titles);
         assertEquals(7, acrivastine.risks().risks().size());
     }
@@ -67,7 +74,8 @@ final class NhsImporterTest {
     void silenceAboutPeopleIsSaid() {
         var advice = acrivastine.populations().advice();
         assertNotNull(advice.get(Population.DRIVING));
-        assertTrue(String.valueOf(advice.get(Population.PREGNANCY)).contains("not usually recommended during pregnancy"));
+        assertTrue(
+                String.valueOf(advice.get(Population.PREGNANCY)).contains("not usually recommended during pregnancy"));
         assertTrue(String.valueOf(advice.get(Population.OLDER_PEOPLE)).contains("null"));
     }
 

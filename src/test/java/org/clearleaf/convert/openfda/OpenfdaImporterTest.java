@@ -37,8 +37,12 @@ final class OpenfdaImporterTest {
     void headingsOfTheLabelGiveReasonsTheirStrength() {
         var never = stick.contraindications().of(Strength.NEVER);
         var check = stick.contraindications().of(Strength.CHECK_FIRST);
-        assertEquals(List.of("On broken skin", "Rash or irritation occurs"), never.stream().map(one -> one.condition()).toList());
-        assertEquals("Ask a doctor before use if you have kidney disease", check.getFirst().reason().plain());
+        assertEquals(
+                List.of("On broken skin", "Rash or irritation occurs"),
+                never.stream().map(one -> one.condition()).toList());
+        assertEquals(
+                "Ask a doctor before use if you have kidney disease",
+                check.getFirst().reason().plain());
     }
 
     @Test
@@ -57,7 +61,8 @@ final class OpenfdaImporterTest {
         String label = "{\"results\": [{\"set_id\": \"a1\", \"openfda\": {\"brand_name\": [\"Duo\"]},"
                 + " \"spl_product_data_elements\": [\"Duo Day Duo Night\"],"
                 + " \"dosage_and_administration\": [\"Directions take by day\", \"Directions take by night\"]}]}";
-        Article duo = Trial.of(new OpenfdaImporter(), "duo.json", label.getBytes(StandardCharsets.UTF_8)).article();
+        Article duo = Trial.of(new OpenfdaImporter(), "duo.json", label.getBytes(StandardCharsets.UTF_8))
+                .article();
         assertEquals(
                 List.of("Dosage and administration (1 of 2)", "Dosage and administration (2 of 2)"),
                 duo.questions().stream().map(Question::question).toList());
