@@ -22,7 +22,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         resourceBundle = CommandWords.FILE,
-        subcommands = {CheckCommand.class, IndexCommand.class, SearchCommand.class, SnapshotCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            ImportCommand.class,
+            IndexCommand.class,
+            SearchCommand.class,
+            SnapshotCommand.class
+        })
 final class ReadCommand implements Callable<Integer> {
 
     @Spec

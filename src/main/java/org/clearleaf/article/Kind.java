@@ -8,7 +8,9 @@ public enum Kind implements Coded {
     TREATMENT("treatment"),
     TEST("test"),
     DECISION("decision"),
-    AFTER_CARE("after-care");
+    AFTER_CARE("after-care"),
+    /** Something else, or a publisher of imported words that does not say. */
+    TOPIC("topic");
 
     private final String code;
 

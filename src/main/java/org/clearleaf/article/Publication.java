@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param funding who paid, or that nobody did
  * @param ratings how people have rated it; empty when nobody has; never made up
  * @param translation what it was translated from; absent when it says nothing of it
+ * @param attribution the line that the publisher of imported words asks for
+ * @param provenance where imported words come from; empty for words of our own
  */
 public record Publication(
         List<Author> authors,
@@ -21,12 +23,28 @@ public record Publication(
         String funding,
         Dates dates,
         List<HumanRating> ratings,
-        @Nullable Translation translation) {
+        @Nullable Translation translation,
+        @Nullable Attribution attribution,
+        List<Provenance> provenance) {
 
     public Publication {
         authors = List.copyOf(authors);
         reviewers = List.copyOf(reviewers);
         ratings = List.copyOf(ratings);
+        provenance = List.copyOf(provenance);
+    }
+
+    /** Words of our own. */
+    public Publication(
+            List<Author> authors,
+            List<Reviewer> reviewers,
+            String publisher,
+            String licence,
+            String funding,
+            Dates dates,
+            List<HumanRating> ratings,
+            @Nullable Translation translation) {
+        this(authors, reviewers, publisher, licence, funding, dates, ratings, translation, null, List.of());
     }
 
     /** An article that nobody has rated, and that is no translation. */
@@ -38,6 +56,18 @@ public record Publication(
             String funding,
             Dates dates) {
         this(authors, reviewers, publisher, licence, funding, dates, List.of(), null);
+    }
+
+    /** Words of somebody else, whose publisher asks for a line. */
+    public Publication with(@Nullable Attribution line) {
+        return new Publication(
+                authors, reviewers, publisher, licence, funding, dates, ratings, translation, line, provenance);
+    }
+
+    /** The same, with where its words come from. */
+    public Publication from(List<Provenance> originals) {
+        return new Publication(
+                authors, reviewers, publisher, licence, funding, dates, ratings, translation, attribution, originals);
     }
 
     /** Whether somebody with clinical training has checked the article and the date is known. */

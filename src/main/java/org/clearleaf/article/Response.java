@@ -4,7 +4,9 @@ package org.clearleaf.article;
 public enum Response implements Coded {
     GET_HELP_NOW("get-help-now"),
     TELL_CARE_TEAM("tell-care-team"),
-    OFTEN_PASSES("often-passes");
+    OFTEN_PASSES("often-passes"),
+    /** The publisher of imported words does not say. */
+    NOT_STATED("not-stated");
 
     private final String code;
 

@@ -13,6 +13,8 @@ import org.clearleaf.article.Figure;
 import org.clearleaf.article.FrequencyWords;
 import org.clearleaf.article.Glossary;
 import org.clearleaf.article.Identity;
+import org.clearleaf.article.Part;
+import org.clearleaf.article.Provenance;
 import org.clearleaf.article.Publication;
 import org.clearleaf.article.Question;
 import org.clearleaf.article.QuestionGroup;
@@ -71,13 +73,14 @@ final class ArticleBody {
                 new PopulationsReader().read(in, identity != null && PopulationsReader.mustSay(identity.kind()));
         var questionsToAsk = practice.questionsToAsk(in);
         var teachBack = practice.teachBack(in, Targets.of(DeclaredIds.in(in, "questions"), questions, Question::id));
+        List<Provenance> provenance = new ProvenanceReader(anchors()).provenance(in);
         in.nameUnknown();
         if (identity == null || publication == null) {
             return Optional.empty();
         }
         return Optional.of(new Article(
                 identity,
-                publication,
+                publication.from(provenance),
                 sources,
                 glance,
                 groups,
@@ -94,6 +97,13 @@ final class ArticleBody {
                 glossary,
                 figures,
                 related));
+    }
+
+    /** What provenance may point at: everything with an id of its own, and the parts that every article may have. */
+    private Set<String> anchors() {
+        Set<String> anchors = new HashSet<>(ids);
+        anchors.addAll(Part.FIXED_ANCHORS);
+        return anchors;
     }
 
     private References references() {

@@ -42,10 +42,6 @@ final class ByteReader {
         return day == Integer.MIN_VALUE ? null : LocalDate.ofEpochDay(day);
     }
 
-    LocalDate date() {
-        return LocalDate.ofEpochDay(bytes.getInt());
-    }
-
     <T> List<T> list(Supplier<T> each) {
         int size = bytes.getInt();
         List<T> values = new ArrayList<>();

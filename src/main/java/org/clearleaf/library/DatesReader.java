@@ -1,6 +1,7 @@
 package org.clearleaf.library;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.clearleaf.article.Dates;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +9,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads the dates of an article. A last day that can't be read counts as passed, so that nobody relies on the text. */
 final class DatesReader {
 
+    private static final List<String> NAMES = List.of("published", "updated", "reviewed", "nextReview", "expires");
+
     Optional<Dates> read(Fields in) {
-        Optional<LocalDate> published = in.required("published", in.values()::date);
+        if (in.has("unknown")) {
+            return unknown(in);
+        }
+        Optional<LocalDate> published = in.optional("published", in.values()::date);
         Optional<LocalDate> updated = in.required("updated", in.values()::date);
         LocalDate known = updated.or(() -> published).orElse(LocalDate.EPOCH);
         Dates dates = new Dates(
-                published.orElse(known),
+                published.orElse(null),
                 known,
                 in.dateOrNull("reviewed"),
                 lastDay(in, "nextReview", known),
@@ -21,6 +27,17 @@ final class DatesReader {
         in.nameUnknown();
         checkOrder(dates, in);
         return updated.isEmpty() && published.isEmpty() ? Optional.empty() : Optional.of(dates);
+    }
+
+    /** Imported words may come without any date, which must be said. */
+    private static Optional<Dates> unknown(Fields in) {
+        Confirmation.read(in, "unknown");
+        NAMES.stream()
+                .filter(in::has)
+                .findFirst()
+                .ifPresent(name -> in.spoil("two-values", in.where(), List.of("unknown", name)));
+        in.nameUnknown();
+        return Optional.of(Dates.UNKNOWN);
     }
 
     private static @Nullable LocalDate lastDay(Fields in, String name, LocalDate passed) {

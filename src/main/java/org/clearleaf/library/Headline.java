@@ -11,7 +11,7 @@ import org.clearleaf.article.Subject;
  *
  * @param key of its title, to sort by: without case and accents
  * @param language its tag
- * @param updated days since 1970
+ * @param updated days since 1970; 0 where nobody says
  * @param expires days since 1970; {@link Long#MAX_VALUE} for never
  */
 record Headline(String id, String language, String key, Subject subject, int updated, long expires) {
@@ -20,13 +20,14 @@ record Headline(String id, String language, String key, Subject subject, int upd
     private static final Pattern LEADING_SIGNS = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
     static Headline of(Summary summary) {
+        LocalDate updated = summary.dates().updated();
         LocalDate expires = summary.dates().expires();
         return new Headline(
                 summary.id(),
                 summary.language().toLanguageTag(),
                 key(summary.title()),
                 summary.subject(),
-                Math.toIntExact(summary.dates().updated().toEpochDay()),
+                updated == null ? 0 : Math.toIntExact(updated.toEpochDay()),
                 expires == null ? Long.MAX_VALUE : expires.toEpochDay());
     }
 

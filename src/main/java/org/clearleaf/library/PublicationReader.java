@@ -2,6 +2,7 @@ package org.clearleaf.library;
 
 import java.util.List;
 import java.util.Optional;
+import org.clearleaf.article.Attribution;
 import org.clearleaf.article.Author;
 import org.clearleaf.article.Dates;
 import org.clearleaf.article.HumanRating;
@@ -24,8 +25,9 @@ final class PublicationReader {
         Optional<Dates> dates = in.part("dates", new DatesReader()::read);
         List<HumanRating> ratings = new QualityReader().read(in);
         Translation translation = new TranslationReader().read(in).orElse(null);
-        return dates.map(
-                known -> new Publication(authors, reviewers, publisher, licence, funding, known, ratings, translation));
+        Attribution attribution = ProvenanceReader.attribution(in).orElse(null);
+        return dates.map(known -> new Publication(
+                authors, reviewers, publisher, licence, funding, known, ratings, translation, attribution, List.of()));
     }
 
     private static Optional<Author> author(Fields in) {

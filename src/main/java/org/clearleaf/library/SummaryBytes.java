@@ -34,7 +34,8 @@ final class SummaryBytes {
                 from.text(),
                 from.text(),
                 from.number(),
-                new Dates(from.date(), from.date(), from.dateOrNull(), from.dateOrNull(), from.dateOrNull()),
+                new Dates(
+                        from.dateOrNull(), from.dateOrNull(), from.dateOrNull(), from.dateOrNull(), from.dateOrNull()),
                 from.flag(),
                 from.flag(),
                 asked(from));

@@ -19,7 +19,13 @@ enum TextFormat {
     SHA_256("bad-hash", "[0-9a-f]{64}"),
 
     /** No user before the host, since that makes an address look like another. */
-    ADDRESS("bad-address", "https?://[A-Za-z0-9.-]+(:[0-9]+)?([/?#][^ ]*)?");
+    ADDRESS("bad-address", "https?://[A-Za-z0-9.-]+(:[0-9]+)?([/?#][^ ]*)?"),
+
+    /** A fingerprint of bytes that nobody can make others for. */
+    SOURCE_HASH("bad-source-hash", "sha256:[0-9a-f]{64}"),
+
+    /** A part of the article, and after a slash the number of one of its blocks. */
+    PLACE("bad-place", "(?=.{1,90}$)[a-z0-9]+(-[a-z0-9]+)*(/[1-9][0-9]{0,4})?");
 
     private final String code;
     private final Pattern pattern;

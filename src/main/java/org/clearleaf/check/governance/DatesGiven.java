@@ -23,10 +23,12 @@ final class DatesGiven implements Rule {
     @Override
     public void check(Manuscript manuscript, Findings found) {
         Dates dates = manuscript.article().publication().dates();
-        LocalDate checked = dates.reviewed() == null ? dates.updated() : dates.reviewed();
-        if (dates.nextReview() == null) {
+        LocalDate next = dates.nextReview();
+        if (next == null) {
             found.say("review", "$.dates");
-        } else if (dates.nextReview().isAfter(checked.plusMonths(MAX_MONTHS))) {
+        } else if (dates.lastChecked()
+                .filter(checked -> next.isAfter(checked.plusMonths(MAX_MONTHS)))
+                .isPresent()) {
             found.say("far", "$.dates.nextReview", MAX_MONTHS);
         }
         if (dates.expires() == null) {

@@ -30,7 +30,7 @@ final class RatingsCurrent implements Rule {
         List<HumanRating> ratings = manuscript.article().publication().ratings();
         for (int i = 0; i < ratings.size(); i++) {
             LocalDate rated = ratings.get(i).date();
-            if (rated.isBefore(updated)) {
+            if (updated != null && rated.isBefore(updated)) {
                 found.at("$.quality.humanRatings[" + i + "].date", rated.toString(), updated.toString());
             }
         }

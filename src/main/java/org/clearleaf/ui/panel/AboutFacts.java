@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.layout.VBox;
+import org.clearleaf.article.Attribution;
 import org.clearleaf.article.Author;
 import org.clearleaf.article.Dates;
 import org.clearleaf.article.Publication;
@@ -35,7 +36,7 @@ final class AboutFacts extends VBox {
         addFact("panel.about.publisher", List.of(publication.publisher()));
         addFact("panel.about.funding", List.of(publication.funding()));
         addFact("panel.about.dates", dates(publication.dates()));
-        addFact("panel.about.licence", List.of(publication.licence()));
+        addFact("panel.about.licence", licence(publication));
     }
 
     private void addFact(String key, List<String> known) {
@@ -46,6 +47,16 @@ final class AboutFacts extends VBox {
         Columns row = new Columns(context.compact(), SHARES, GAP, STACK_GAP, VPos.TOP, name, lines);
         row.getStyleClass().add("about-fact");
         getChildren().add(row);
+    }
+
+    /** With the line that the publisher of imported words asks for. */
+    private static List<String> licence(Publication publication) {
+        Attribution line = publication.attribution();
+        return line == null
+                ? List.of(publication.licence())
+                : Stream.of(publication.licence(), line.text(), line.url())
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     private String author(Author author) {
@@ -69,6 +80,9 @@ final class AboutFacts extends VBox {
 
     private List<String> dates(Dates dates) {
         List<String> lines = new ArrayList<>();
+        if (dates.equals(Dates.UNKNOWN)) {
+            lines.add(context.words("panel.about.no-date"));
+        }
         addDate(lines, "panel.about.published", dates.published());
         addDate(lines, "panel.about.updated", dates.updated());
         addDate(lines, "panel.about.checked", dates.reviewed());

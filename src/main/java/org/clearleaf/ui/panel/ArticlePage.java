@@ -51,8 +51,10 @@ final class ArticlePage extends VBox {
             String words = context.words("panel.expired", context.date(since.get()));
             getChildren().add(new Banner(Icon.OCTAGON_ALERT, words, "stop"));
         } else if (dates.isDueForReview(context.today())) {
-            String checked = context.date(dates.lastChecked());
-            addWarning(Icon.CALENDAR, context.words("panel.out-of-date", checked), context);
+            String words = dates.lastChecked()
+                    .map(checked -> context.words("panel.out-of-date", context.date(checked)))
+                    .orElseGet(() -> context.words("panel.no-date"));
+            addWarning(Icon.CALENDAR, words, context);
         }
     }
 

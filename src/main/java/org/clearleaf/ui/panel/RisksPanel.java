@@ -105,6 +105,7 @@ final class RisksPanel extends PartPanel {
             case GET_HELP_NOW -> Icon.OCTAGON_ALERT;
             case TELL_CARE_TEAM -> Icon.TRIANGLE_ALERT;
             case OFTEN_PASSES -> Icon.CIRCLE_CHECK;
+            case NOT_STATED -> Icon.INFO;
         };
     }
 
@@ -112,7 +113,7 @@ final class RisksPanel extends PartPanel {
         return switch (response) {
             case GET_HELP_NOW -> "stop";
             case TELL_CARE_TEAM -> "warn";
-            case OFTEN_PASSES -> "tell";
+            case OFTEN_PASSES, NOT_STATED -> "tell";
         };
     }
 }

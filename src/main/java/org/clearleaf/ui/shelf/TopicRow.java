@@ -1,7 +1,6 @@
 package org.clearleaf.ui.shelf;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -48,19 +47,14 @@ final class TopicRow extends ListCell<Summary> {
         VBox words = new VBox(
                 new ReadingText(topic.title(), "t-row strong"), new ReadingText(topic.summary(), "t-label quiet"));
         context.stamp(topic).ifPresent(stamp -> words.getChildren().add(1, stamp));
-        if (showsUpdate) {
-            words.getChildren()
-                    .add(new IconLine(Icon.CALENDAR, messages.text("shelf.updated", date(topic)), "t-small quiet"));
+        LocalDate updated = topic.dates().updated();
+        if (showsUpdate && updated != null) {
+            String when = messages.text("shelf.updated", messages.date(updated));
+            words.getChildren().add(new IconLine(Icon.CALENDAR, when, "t-small quiet"));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(tile, words, Icon.CHEVRON_RIGHT.node(20));
         line.getStyleClass().add("topic-line");
         return line;
-    }
-
-    private String date(Summary topic) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(messages.language())
-                .format(topic.dates().updated());
     }
 }

@@ -39,9 +39,9 @@ enum Wording {
     /** Not the application's own list, so that the measure does not change with what it measures. */
     private static final Set<String> FUNCTION_WORDS = Set.of(
             ("a an the of in on at by for with from to into through about after before between and or if than then as"
-                + " is are was were be been am do does did can could should would will may might must have has had i"
-                + " me my you your we our he she it its they them their this that these those there what when where"
-                + " which who whom why how whar not no any some all once more most much many")
+                            + " is are was were be been am do does did can could should would will may might must have has had i"
+                            + " me my you your we our he she it its they them their this that these those there what when where"
+                            + " which who whom why how whar not no any some all once more most much many")
                     .split(" "));
 
     private static final int SHORTEST_MISTYPED = 5;

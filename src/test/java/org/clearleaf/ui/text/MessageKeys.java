@@ -23,6 +23,7 @@ import org.clearleaf.article.Subject;
 import org.clearleaf.article.TimeUnit;
 import org.clearleaf.article.Urgency;
 import org.clearleaf.check.readability.Ease;
+import org.clearleaf.convert.GapReason;
 import org.clearleaf.ui.navigation.Place;
 import org.clearleaf.ui.theme.Theme;
 
@@ -30,7 +31,7 @@ import org.clearleaf.ui.theme.Theme;
 final class MessageKeys {
 
     private static final Pattern KEY =
-            Pattern.compile("\"((?:main|app|faq|notice|panel|shelf|window|article|search)\\.[a-z0-9.-]*)\"");
+            Pattern.compile("\"((?:main|app|convert|faq|notice|panel|shelf|window|article|search)\\.[a-z0-9.-]*)\"");
 
     private static final List<String> HELP_LINES = List.of(
             "search",
@@ -47,6 +48,9 @@ final class MessageKeys {
 
     /** What can follow a beginning. */
     private static final Map<String, List<String>> ENDINGS = Map.ofEntries(
+            Map.entry("convert.gap.", codes(GapReason.values())),
+            Map.entry("convert.group.", List.of("basics", "care", "more", "questions")),
+            Map.entry("convert.openfda.group.", List.of("basics", "care", "more")),
             Map.entry("main.check.", List.of("error", "warning", "note", "off")),
             Map.entry("main.check.html.", List.of("severity", "place", "found", "rule")),
             Map.entry("main.missing.", List.of("mac", "windows")),

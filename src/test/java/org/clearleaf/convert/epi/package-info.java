@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearleaf.convert.epi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearleaf.convert.json;
+
+import org.jspecify.annotations.NullMarked;

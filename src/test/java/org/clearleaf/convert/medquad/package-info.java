@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearleaf.convert.medquad;
+
+import org.jspecify.annotations.NullMarked;

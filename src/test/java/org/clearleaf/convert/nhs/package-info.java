@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearleaf.convert.nhs;
+
+import org.jspecify.annotations.NullMarked;

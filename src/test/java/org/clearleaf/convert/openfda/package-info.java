@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearleaf.convert.openfda;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearleaf.convert;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearleaf.convert.text;
+
+import org.jspecify.annotations.NullMarked;
