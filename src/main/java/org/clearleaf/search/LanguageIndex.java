@@ -14,6 +14,9 @@ final class LanguageIndex {
     /** More hits than anybody looks at, so that the best for a preferred article are among them. */
     private static final int MOST = 200;
 
+    /** Passages; weighing one with all there is to it takes some microseconds. */
+    private static final int MOST_WEIGHED = 1_000;
+
     private final Locale language;
     private final TextAnalysis analysis;
     private final Understanding understanding;
@@ -63,7 +66,7 @@ final class LanguageIndex {
 
     private ByWords byWords(TypedQuery query, Query among) throws IOException {
         LuceneQuery lucene = new LuceneQuery(query, language, rarity, asides);
-        List<PassageIndex.Found> found = passages.search(lucene.matching(among), MOST);
+        List<PassageIndex.Found> found = passages.search(lucene.candidates(among), MOST_WEIGHED, lucene.matching(among), MOST);
         Map<Integer, Double> coverage = passages.scores(lucene.coverage(), found);
         return new ByWords(
                 found, coverage, new Relevance(query, lucene.fullCoverage(), rarity.most(), passages.size()));

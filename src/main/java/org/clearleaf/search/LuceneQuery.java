@@ -57,6 +57,30 @@ final class LuceneQuery {
         return all.build();
     }
 
+    /**
+     * The same passages as {@link #matching}, scored by single words alone: so Lucene can leave out most of many without a look.
+     *
+     * @param among which passages to look among
+     */
+    Query candidates(Query among) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        all.add(among, Occur.FILTER);
+        all.add(single(own), Occur.MUST);
+        all.add(single(names), Occur.SHOULD);
+        return all.build();
+    }
+
+    private Query single(WordClauses clauses) {
+        BooleanQuery.Builder words = new BooleanQuery.Builder();
+        for (int i = 0; i < typed.words().size(); i++) {
+            TypedWord word = typed.words().get(i);
+            if (typed.mustMatch(word)) {
+                words.add(new BoostQuery(clauses.weight(word, typed.phrasesFor(i)), rarity.get(i)), Occur.SHOULD);
+            }
+        }
+        return words.build();
+    }
+
     /** Scores how much of what was typed a passage has; not comparable with other queries. */
     Query coverage() {
         BooleanQuery.Builder words = new BooleanQuery.Builder();

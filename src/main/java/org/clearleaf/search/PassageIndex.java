@@ -3,6 +3,7 @@ package org.clearleaf.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ final class PassageIndex {
 
     /** The number of a document and how well it fits. */
     record Found(int document, double score) {}
+
+    private static final Comparator<Found> BEST_FIRST =
+            Comparator.comparingDouble(Found::score).reversed().thenComparingInt(Found::document);
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -75,6 +79,22 @@ final class PassageIndex {
     List<Found> search(Query query, int limit) throws IOException {
         return Stream.of(searcher.search(query, limit).scoreDocs)
                 .map(hit -> new Found(hit.doc, hit.score))
+                .toList();
+    }
+
+    /**
+     * The best first, among those that a simpler query puts first: only they are weighed, so that an answer comes while somebody is
+     * typing.
+     *
+     * @param most how many are weighed
+     */
+    List<Found> search(Query simple, int most, Query query, int limit) throws IOException {
+        Map<Integer, Double> scores = scores(query, search(simple, most));
+        return scores.entrySet().stream()
+                .filter(one -> one.getValue() > 0)
+                .map(one -> new Found(one.getKey(), one.getValue()))
+                .sorted(BEST_FIRST)
+                .limit(limit)
                 .toList();
     }
 
