@@ -6,6 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCombination;
@@ -19,8 +23,10 @@ import org.clearleaf.settings.Settings;
 import org.clearleaf.settings.SettingsFile;
 import org.clearleaf.ui.theme.Theme;
 import org.clearleaf.ui.window.ReaderModel;
+import org.clearleaf.ui.work.AfterPicture;
 import org.clearleaf.ui.work.Background;
 import org.clearleaf.ui.work.Latest;
+import org.clearleaf.ui.work.StartTrace;
 import org.jspecify.annotations.Nullable;
 
 /** The reader in a window. Builds everything once, by hand, and lives until the window is closed. */
@@ -32,17 +38,29 @@ public final class ReaderApp {
     private static final double LEAST_WIDTH = 340;
     private static final double LEAST_HEIGHT = 400;
 
+    /** How long a window may wait for its articles before it opens without them. */
+    private static final long PATIENCE_MILLIS = 400;
+
     private final Path folder;
     private final SettingsFile file;
     private final OpeningPlace opening;
+    private final StartTrace trace;
+    private final BiConsumer<ReaderModel, ReaderScene> whenDrawn;
     private final Background background = new Background();
     private final CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
     private @Nullable LibraryWatcher watcher;
 
-    private ReaderApp(Path folder, SettingsFile file, OpeningPlace opening) {
+    private ReaderApp(
+            Path folder,
+            SettingsFile file,
+            OpeningPlace opening,
+            StartTrace trace,
+            BiConsumer<ReaderModel, ReaderScene> whenDrawn) {
         this.folder = folder;
         this.file = file;
         this.opening = opening;
+        this.trace = trace;
+        this.whenDrawn = whenDrawn;
     }
 
     /**
@@ -51,34 +69,80 @@ public final class ReaderApp {
      * @throws RuntimeException if JavaFX can't start
      * @throws LinkageError if a library of the system is missing
      */
-    public static void open(Path folder, Path settings, OpeningPlace opening) {
-        ReaderApp app = new ReaderApp(folder, new SettingsFile(settings), opening);
-        Platform.startup(app::begin);
+    public static void open(Path folder, Path settings, OpeningPlace opening, StartTrace trace) {
+        open(folder, settings, opening, trace, (_, _) -> {});
+    }
+
+    /** The same, and hands the reader over once its first picture is on the screen. */
+    static void open(
+            Path folder,
+            Path settings,
+            OpeningPlace opening,
+            StartTrace trace,
+            BiConsumer<ReaderModel, ReaderScene> whenDrawn) {
+        new ReaderApp(folder, new SettingsFile(settings), opening, trace, whenDrawn).run();
+    }
+
+    /** The articles are read while JavaFX starts: there are two cores. */
+    private void run() {
+        CompletableFuture<Library> reading = background.begin(this::read);
+        Platform.startup(() -> begin(reading));
         try {
-            app.closed.join();
+            closed.join();
         } catch (CompletionException e) {
             Platform.exit();
             throw new IllegalStateException(e.getCause());
         }
     }
 
-    private void begin() {
+    private Library read() {
+        Library library = new LibraryReader().read(folder);
+        trace.mark(StartTrace.Step.LIBRARY);
+        return library;
+    }
+
+    private void begin(CompletableFuture<Library> reading) {
+        trace.mark(StartTrace.Step.TOOLKIT);
         try {
-            show(new Stage());
+            show(new Stage(), reading);
         } catch (RuntimeException | Error e) {
             closed.completeExceptionally(e);
         }
     }
 
-    private void show(Stage stage) {
+    private void show(Stage stage, CompletableFuture<Library> reading) {
+        ReaderModel model = model();
+        ReaderScene scene =
+                new ReaderScene(model, background, WIDTH, HEIGHT, () -> stage.setFullScreen(!stage.isFullScreen()));
+        dress(stage, scene, model);
+        keepSettings(model);
+        scene.navigation().go(opening.place());
+        fill(model, reading);
+        trace.mark(StartTrace.Step.SCENE);
+        stage.show();
+        trace.mark(StartTrace.Step.WINDOW);
+        new AfterPicture().run(() -> {
+            trace.mark(StartTrace.Step.PICTURE);
+            whenDrawn.accept(model, scene);
+        });
+    }
+
+    private ReaderModel model() {
         Settings saved = file.read();
         Settings settings = Optional.ofNullable(opening.language())
                 .map(Locale::toLanguageTag)
                 .map(saved::withLanguage)
                 .orElse(saved);
         ReaderModel model = new ReaderModel(settings, theme(settings));
-        ReaderScene scene =
-                new ReaderScene(model, background, WIDTH, HEIGHT, () -> stage.setFullScreen(!stage.isFullScreen()));
+        model.index().subscribe(index -> {
+            if (index != null) {
+                trace.mark(StartTrace.Step.SEARCH);
+            }
+        });
+        return model;
+    }
+
+    private void dress(Stage stage, ReaderScene scene, ReaderModel model) {
         stage.setTitle(model.messages().get().text("app.name"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -86,13 +150,24 @@ public final class ReaderApp {
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setScene(scene.scene());
         stage.setOnHidden(_ -> close());
-        keepSettings(model);
-        scene.navigation().go(opening.place());
-        background.run(() -> new LibraryReader().read(folder), library -> {
-            take(model, library);
-            watch(model, library);
-        });
-        stage.show();
+    }
+
+    /** The first picture shows the article at once if it can be read in time; a slow disk gets a window that says so. */
+    private void fill(ReaderModel model, CompletableFuture<Library> reading) {
+        try {
+            arrived(model, reading.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
+        } catch (TimeoutException _) {
+            background.run(reading::get, library -> arrived(model, library));
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the library could not be read", e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void arrived(ReaderModel model, Library library) {
+        take(model, library);
+        new AfterPicture().run(() -> watch(model, library));
     }
 
     private static Theme theme(Settings settings) {

@@ -11,6 +11,7 @@ import org.clearleaf.ui.navigation.Navigation;
 import org.clearleaf.ui.theme.ThemedScene;
 import org.clearleaf.ui.window.ReaderModel;
 import org.clearleaf.ui.window.ReaderWindow;
+import org.clearleaf.ui.work.AfterPicture;
 import org.clearleaf.ui.work.Background;
 
 /** The reader as a scene, in a window or off the screen: models and views built by hand, top to bottom. */
@@ -66,18 +67,22 @@ public final class ReaderScene {
         window.openFirstAnswer();
     }
 
-    /** Searches go on in the old index until the new one stands. */
+    /** Searches go on in the old index until the new one stands. No picture waits for it. */
     private void index(Library library) {
         if (library != null) {
-            List<Article> articles =
-                    library.editions().stream().map(Edition::article).toList();
-            background.run(
-                    () -> {
-                        SearchIndex index = SearchIndex.of(articles);
-                        index.warmUp();
-                        return index;
-                    },
-                    model.index()::set);
+            new AfterPicture().run(() -> build(library));
         }
+    }
+
+    private void build(Library library) {
+        List<Article> articles =
+                library.editions().stream().map(Edition::article).toList();
+        background.run(
+                () -> {
+                    SearchIndex index = SearchIndex.of(articles);
+                    index.warmUp();
+                    return index;
+                },
+                model.index()::set);
     }
 }

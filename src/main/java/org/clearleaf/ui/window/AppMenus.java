@@ -66,6 +66,7 @@ final class AppMenus {
     MenuButton help() {
         MenuButton button = button("", Icon.HELP);
         button.setAccessibleText(messages.text("window.help"));
+        button.getStyleClass().add("help-menu");
         button.getItems().setAll(helpItems());
         return button;
     }
@@ -100,7 +101,10 @@ final class AppMenus {
     }
 
     private List<MenuItem> helpItems() {
-        return List.of(item("window.keys", actions::showKeys), item("window.full-screen", actions::toggleFullScreen));
+        return List.of(
+                item("window.keys", actions::showKeys),
+                item("window.full-screen", actions::toggleFullScreen),
+                item("window.about", actions::showAbout));
     }
 
     private List<MenuItem> sizes() {

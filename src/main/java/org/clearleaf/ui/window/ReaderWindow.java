@@ -99,8 +99,8 @@ public final class ReaderWindow extends StackPane {
 
     /** Closes one thing: an overlay, the drawer, the find bar or the search. */
     void escape() {
-        if (getChildren().getLast() instanceof KeysHelp help) {
-            help.close();
+        if (getChildren().getLast() instanceof Dialog dialog) {
+            dialog.close();
         } else if (!topic().map(TopicView::escape).orElse(false)) {
             search.clear();
         }
