@@ -31,7 +31,7 @@ public final class FrequencyWords {
         };
     }
 
-    /** For a list or a fact: "35 in 100", "10 to 20 in 1,000", "Not known yet". */
+    /** For a list or a fact: "35 in 100", "10 to 20 in 1,000", "No known count". */
     public String inShort(Frequency frequency) {
         return switch (frequency) {
             case Frequency.Count(int count, int denominator) -> say("article.count.short", count, denominator);

@@ -57,7 +57,7 @@ final class NumbersTest {
     @Test
     void whatIsNotKnownIsNeverSaidAsNone() {
         assertEquals("an unknown number of people", words.inFull(new Frequency.Unknown()));
-        assertEquals("Not known yet", words.inShort(new Frequency.Unknown()));
+        assertEquals("No known count", words.inShort(new Frequency.Unknown()));
     }
 
     @Test

@@ -90,7 +90,7 @@ final class ArticleReaderTest {
     @Test
     void aFactMayShowTheNumberOfAnOutcome() {
         assertEquals(
-                List.of("Every morning", "35 in 100", "51 in 100", "Not known yet"),
+                List.of("Every morning", "35 in 100", "51 in 100", "No known count"),
                 everything().glance().facts().stream()
                         .map(AtAGlance.Fact::value)
                         .toList());

@@ -3,6 +3,7 @@ package org.clearleaf.ui.faq;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -60,17 +61,12 @@ final class SidebarFoot extends StackPane {
                 () -> openPart.accept(article.urgentHelp().anchor()));
     }
 
+    /** Each of the first two as a question of its own: a sign may hold commas and an "or". */
     private String signs(List<RichText> signs) {
-        String first = signs.getFirst().plain();
-        return signs.size() == 1
-                ? messages.text("faq.help.sign", first)
-                : messages.text("faq.help.signs", first, lowerFirst(signs.get(1).plain()));
-    }
-
-    /** A sign stands alone in the article and in mid-sentence here; an acronym keeps its capitals. */
-    private String lowerFirst(String words) {
-        boolean acronym = words.length() > 1 && Character.isUpperCase(words.charAt(1));
-        return acronym ? words : words.substring(0, 1).toLowerCase(messages.language()) + words.substring(1);
+        return signs.stream()
+                .limit(2)
+                .map(sign -> messages.text("faq.help.sign", sign.plain()))
+                .collect(Collectors.joining(" "));
     }
 
     private Node keys() {
