@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,6 +10,9 @@ final class Jars {
 
     /** Smaller than this are the empty jars that stand for "the one of your system". */
     private static final long LEAST_BYTES = 1024;
+
+    /** The artifact of the program itself. */
+    static final String OWN = "clearleaf";
 
     private final Path folder;
 
@@ -28,8 +32,12 @@ final class Jars {
         return all().stream().filter(Jars::isOfJavaFx).toList();
     }
 
+    /** The program's own comes first, as the JDK's packager has it: the cache of classes holds for one order only. */
     List<Path> onClassPath() throws IOException {
-        return all().stream().filter(jar -> !isOfJavaFx(jar)).toList();
+        return all().stream()
+                .filter(jar -> !isOfJavaFx(jar))
+                .sorted(Comparator.comparing((Path jar) -> !artifact(jar).equals(OWN)).thenComparing(jar -> jar))
+                .toList();
     }
 
     /** The name of a jar without its version. */

@@ -30,7 +30,7 @@ final class Licences {
                 .collect(Collectors.toSet());
         Set<String> missing = new TreeSet<>();
         for (Path jar : jars.all()) {
-            if (!listed.contains(Jars.artifact(jar)) && !Jars.artifact(jar).equals("clearleaf")) {
+            if (!listed.contains(Jars.artifact(jar)) && !Jars.artifact(jar).equals(Jars.OWN)) {
                 missing.add(Jars.artifact(jar));
             }
         }

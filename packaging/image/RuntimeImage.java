@@ -55,7 +55,7 @@ final class RuntimeImage {
     /** Removes the names that only a debugger reads. Before the training, so that nothing changes after it. */
     private static void strip(Path runtime) throws IOException, InterruptedException {
         try (Stream<Path> files = Files.walk(runtime)) {
-            Stream<String> libraries = files.filter(file -> isLibrary(file) || file.endsWith("bin/java"))
+            Stream<String> libraries = files.filter(file -> isLibrary(file) || file.endsWith("bin/java") || file.endsWith("lib/jspawnhelper"))
                     .map(Path::toString);
             Tool.run(Stream.concat(Stream.of("strip", "--strip-unneeded"), libraries).toList());
         }

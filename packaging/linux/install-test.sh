@@ -1,10 +1,11 @@
 #!/bin/sh
 # Installs the package in a fresh Debian, uses it, and removes it: first on a machine without a desktop, then with one.
-# Needs root, and debootstrap, xvfb and lintian. Run by: mvn -Pinstall-test verify -DskipTests
-#   install-test.sh FILE.deb FOLDER
-# FOLDER gets the log, a picture of the window, and the fresh Debian, which is kept for the next time.
+# Needs root, and debootstrap, xvfb and lintian. Run by: mvn -Pdist,install-test verify
+#   install-test.sh FOLDER
+# FOLDER holds the package; it gets a folder for the fresh Debian, which is kept for the next time.
 set -eu
-deb=$1 folder=$2
+dist=$1 folder=$1/install-test
+deb=$(find "$dist" -maxdepth 1 -name 'clearleaf_*.deb')
 
 needed() {
   for tool in debootstrap lintian chroot Xvfb; do
@@ -88,6 +89,7 @@ a_round() { # install, use, remove; nothing may stay
 }
 
 needed
+[ -n "$deb" ] || fail "no package in $dist: build it first, with mvn -Pdist verify"
 trap unmounted EXIT
 mkdir -p "$folder"
 folder=$(cd "$folder" && pwd)

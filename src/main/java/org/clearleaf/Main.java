@@ -23,9 +23,8 @@ public final class Main {
         trace.mark(StartTrace.Step.MAIN);
         Display display = new Display();
         Optional<UsualStart> usual = UsualStart.of(args);
-        int exit = usual.isPresent() && display.isPresent()
-                ? open(usual.get(), trace)
-                : understand(args, display, trace);
+        int exit =
+                usual.isPresent() && display.isPresent() ? open(usual.get(), trace) : understand(args, display, trace);
         if (exit != 0) {
             System.exit(exit);
         }

@@ -60,8 +60,7 @@ final class ManualPage {
     }
 
     private Stream<String> command(CommandLine command) {
-        Stream<String> head =
-                Stream.of(".SS " + command.getCommandSpec().qualifiedName(), description(command));
+        Stream<String> head = Stream.of(".SS " + command.getCommandSpec().qualifiedName(), description(command));
         return Stream.of(head, arguments(command), exitCodes(command)).flatMap(lines -> lines);
     }
 

@@ -27,7 +27,8 @@ final class UsualStartTest {
 
     @Test
     void anArticleOpensAtItsPanel() {
-        assertEquals(Optional.of(new OpeningPlace("tea", "risks", null)), place("--article", "tea", "--panel", "risks"));
+        assertEquals(
+                Optional.of(new OpeningPlace("tea", "risks", null)), place("--article", "tea", "--panel", "risks"));
     }
 
     @Test

@@ -56,7 +56,8 @@ public final class Rehearsal {
                 .map(Edition::article)
                 .toList();
         Place opened = reader.navigation().place();
-        parts(articles, opened).forEach(place -> steps.add(() -> reader.navigation().go(place)));
+        parts(articles, opened)
+                .forEach(place -> steps.add(() -> reader.navigation().go(place)));
         keys(reader);
         SEARCHES.forEach(words -> search(reader, words));
         Stream.of(Subject.values()).forEach(subject -> go(reader, new Place.Shelf(subject)));
@@ -70,7 +71,8 @@ public final class Rehearsal {
 
     private static Stream<Place> parts(List<Article> articles, Place opened) {
         return articles.stream()
-                .filter(article -> opened instanceof Place.Topic topic && article.id().equals(topic.articleId()))
+                .filter(article ->
+                        opened instanceof Place.Topic topic && article.id().equals(topic.articleId()))
                 .flatMap(article -> article.parts().stream()
                         .map(Part::anchor)
                         .map(anchor -> new Place.Topic(article.id(), anchor)));

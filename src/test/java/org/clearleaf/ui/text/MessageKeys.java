@@ -48,7 +48,8 @@ final class MessageKeys {
     private static final Map<String, List<String>> ENDINGS = Map.ofEntries(
             Map.entry("main.check.", List.of("error", "warning", "note", "off")),
             Map.entry("main.check.html.", List.of("severity", "place", "found", "rule")),
-            Map.entry("main.manual.", List.of("name", "synopsis", "description", "options", "commands", "exit", "files")),
+            Map.entry(
+                    "main.manual.", List.of("name", "synopsis", "description", "options", "commands", "exit", "files")),
             Map.entry("main.missing.", List.of("mac", "windows")),
             Map.entry(
                     "main.trace.",

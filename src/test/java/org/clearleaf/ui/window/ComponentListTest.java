@@ -23,7 +23,7 @@ final class ComponentListTest {
     @Test
     void everyLibraryOfTheProgramIsNamedWithItsLicence() throws IOException {
         List<String> named = Files.readAllLines(FILE).stream()
-                .map(line -> line.split("\\|")[0].strip())
+                .map(line -> line.split("\\|", 2)[0].strip())
                 .toList();
         List<String> used = DEPENDENCY
                 .matcher(Files.readString(Path.of("pom.xml")))
