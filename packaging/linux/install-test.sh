@@ -32,6 +32,7 @@ fresh() { # NAME PACKAGES: a new Debian in $root, with packages in it
   root="$folder/$1"
   rm -rf "$root" && cp -a "$folder/base" "$root"
   mount -t proc proc "$root/proc"
+  mount --bind /dev/pts "$root/dev/pts"
   shift
   inside apt-get install --yes --no-install-recommends "$@" > /dev/null
 }
@@ -44,7 +45,8 @@ installed_program_works() {
   say "it draws, with the cache of classes in use"
   inside clearleaf -XX:AOTMode=on snapshot --home -o /tmp/home.png
   say "every library finds what it needs, but for those named"
-  inside sh -c 'find /usr/lib/clearleaf/runtime/lib -name "*.so" -exec ldd {} + 2> /dev/null' |
+  inside env LD_LIBRARY_PATH=/usr/lib/clearleaf/runtime/lib/server:/usr/lib/clearleaf/runtime/lib \
+    sh -c 'find /usr/lib/clearleaf/runtime/lib -name "*.so" -exec ldd {} + 2> /dev/null' |
     awk '/^\// { file = $1 } /not found/ { print file, $1 }' > "$folder/unfound"
   # Sound and the graphics card are optional; JavaFX goes on without.
   grep -v -E 'libjsound.so: libasound|libprism_es2.so: lib(GL|Xxf86vm)' "$folder/unfound" && fail "libraries are missing from Depends"
@@ -52,7 +54,7 @@ installed_program_works() {
 }
 
 unmounted() { # whatever happens, nothing of this machine stays mounted in there
-  for place in "$folder"/bare/proc "$folder"/desktop/proc "$folder"/*/tmp/.X11-unix; do
+  for place in "$folder"/*/proc "$folder"/*/dev/pts "$folder"/*/tmp/.X11-unix; do
     ! mountpoint -q "$place" || umount "$place"
   done
 }

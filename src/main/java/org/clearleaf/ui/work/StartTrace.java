@@ -1,7 +1,7 @@
 package org.clearleaf.ui.work;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ public final class StartTrace {
         SEARCH
     }
 
-    /** @param listener is told each step, and how long after the start of the process it came */
+    /** @param listener is told each step, and how long after the start of Java it came */
     public StartTrace(@Nullable BiConsumer<Step, Duration> listener) {
         this.listener = listener;
     }
@@ -34,9 +34,8 @@ public final class StartTrace {
 
     public void mark(Step step) {
         if (listener != null) {
-            Instant now = Instant.now();
-            Instant started = ProcessHandle.current().info().startInstant().orElse(now);
-            listener.accept(step, Duration.between(started, now));
+            listener.accept(
+                    step, Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime()));
         }
     }
 }
