@@ -45,6 +45,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--rules", descriptionKey = "rules", help = true)
     private boolean list;
 
+    @Option(names = "--fingerprints", descriptionKey = "fingerprints")
+    private boolean fingerprints;
+
     @Option(names = "--strict", descriptionKey = "strict")
     private boolean strict;
 
@@ -70,6 +73,9 @@ final class CheckCommand implements Callable<Integer> {
         if (list) {
             new RuleList(words).print(severities, out);
             return 0;
+        }
+        if (fingerprints) {
+            return new FingerprintList(out).print(paths);
         }
         CheckTotals totals = check(new Checker(severities, LocalDate.now(ZoneId.systemDefault())), reports(out));
         return totals.errors() > 0 || (strict && totals.warnings() > 0) ? 1 : 0;

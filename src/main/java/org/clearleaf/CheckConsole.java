@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.clearleaf.check.Review;
+import org.clearleaf.check.score.Instrument;
 import org.clearleaf.check.score.ScoreWords;
 import picocli.CommandLine.Help.Ansi;
 
@@ -69,10 +70,10 @@ final class CheckConsole implements CheckReport {
     private void print(Review review) {
         out.println("    " + reviewWords.reading(review));
         ScoreWords names = new ScoreWords(Locale.ENGLISH);
-        review.scores()
-                .instruments()
-                .forEach(one -> out.println("    "
-                        + words.text("main.check.score", names.name(one), one.met(), one.judged(), one.total())));
+        for (Instrument one : review.scores().instruments()) {
+            out.println("    " + words.text("main.check.score", names.name(one), one.met(), one.judged(), one.total()));
+            one.ratings().forEach(rating -> out.println("        " + names.rated(rating)));
+        }
     }
 
     private String styled(String style, String text) {

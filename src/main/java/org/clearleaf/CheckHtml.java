@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import org.clearleaf.article.HumanRating;
 import org.clearleaf.check.Review;
 import org.clearleaf.check.score.Instrument;
 import org.clearleaf.check.score.ScoreWords;
@@ -58,7 +59,11 @@ final class CheckHtml implements CheckReport {
         out.write("<ul>\n");
         for (Instrument one : review.scores().instruments()) {
             String line = words.text("main.check.score", names.name(one), one.met(), one.judged(), one.total());
-            out.write("<li>" + escaped(line) + "</li>\n");
+            out.write("<li>" + escaped(line));
+            for (HumanRating rating : one.ratings()) {
+                out.write("<br>" + escaped(names.rated(rating)));
+            }
+            out.write("</li>\n");
         }
         out.write("</ul>\n");
     }

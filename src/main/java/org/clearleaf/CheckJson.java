@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import org.clearleaf.article.HumanRating;
 import org.clearleaf.check.Review;
 import org.clearleaf.check.score.Instrument;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +67,29 @@ final class CheckJson implements CheckReport {
         }
     }
 
-    /** What a machine can say of an instrument: so many met, of those it can judge, of all. */
-    record Score(String instrument, int met, int judged, int items) {
+    /** What a machine can say of an instrument: so many met, of those it can judge, of all. Beside it stands what people say. */
+    record Score(String instrument, int met, int judged, int items, List<Rating> humanRatings) {
 
         static Score of(Instrument instrument) {
-            return new Score(instrument.id(), instrument.met(), instrument.judged(), instrument.total());
+            return new Score(
+                    instrument.id(),
+                    instrument.met(),
+                    instrument.judged(),
+                    instrument.total(),
+                    instrument.ratings().stream().map(Rating::of).toList());
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Rating(
+            String rater,
+            String date,
+            int met,
+            int judged,
+            @Nullable String note) {
+
+        static Rating of(HumanRating rating) {
+            return new Rating(rating.rater(), rating.date().toString(), rating.met(), rating.judged(), rating.note());
         }
     }
 }

@@ -3,9 +3,11 @@ package org.clearleaf;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clearleaf.article.Article;
+import org.clearleaf.article.Translation;
 import org.clearleaf.check.Checker;
 import org.clearleaf.check.Review;
 import org.clearleaf.check.rule.Severity;
@@ -20,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Adds to the problems of a file what the rules find in its article; keeps no more than one article beside it. */
 final class FileJudge {
 
-    /** Translations are held against the English edition in the same folder. */
-    private static final String SOURCE = "en.json";
+    /** Translations that do not say what they are made from are held against the English edition in the same folder. */
+    private static final Locale USUAL_SOURCE = Locale.ENGLISH;
 
     private final Checker checker;
     private final boolean notes;
@@ -72,7 +74,9 @@ final class FileJudge {
     }
 
     private Optional<Article> source(Edition edition) {
-        Path file = edition.file().resolveSibling(SOURCE);
+        Translation translation = edition.article().publication().translation();
+        Locale language = translation == null ? USUAL_SOURCE : translation.source();
+        Path file = edition.file().resolveSibling(language.toLanguageTag() + ".json");
         if (file.equals(edition.file())) {
             lastSource = edition;
             return Optional.empty();

@@ -2,6 +2,8 @@ package org.clearleaf;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.clearleaf.ui.theme.Theme;
@@ -42,19 +44,19 @@ public final class Main {
     }
 
     private static int understand(String[] args, Display display, StartTrace trace) {
-        return commandLine(display, trace)
+        return commandLine(display, Clock.system(ZoneId.systemDefault()), trace)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .execute(args);
     }
 
-    static CommandLine commandLine(Display display) {
-        return commandLine(display, StartTrace.silent());
+    static CommandLine commandLine(Display display, Clock clock) {
+        return commandLine(display, clock, StartTrace.silent());
     }
 
-    private static CommandLine commandLine(Display display, StartTrace trace) {
+    private static CommandLine commandLine(Display display, Clock clock, StartTrace trace) {
         Failures failures = new Failures();
-        return new CommandLine(new ReadCommand(display, trace))
+        return new CommandLine(new ReadCommand(display, trace), new Commands(clock))
                 .registerConverter(Locale.class, new LanguageTag())
                 .registerConverter(Theme.class, new ThemeWord())
                 .setParameterExceptionHandler(failures)

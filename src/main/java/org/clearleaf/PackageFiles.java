@@ -3,6 +3,7 @@ package org.clearleaf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 
@@ -19,7 +20,7 @@ final class PackageFiles {
      */
     public static void main(String[] args) throws IOException {
         Path folder = Files.createDirectories(Path.of(args[0]));
-        CommandLine program = Main.commandLine(new Display());
+        CommandLine program = Main.commandLine(new Display(), Clock.systemUTC());
         Files.writeString(folder.resolve("clearleaf.1"), new ManualPage(program).text(args[1]));
         Files.writeString(folder.resolve("clearleaf.bash"), AutoComplete.bash("clearleaf", program));
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.clearleaf.check.readability.Counts;
 import org.clearleaf.check.readability.Readability;
-import org.clearleaf.check.readability.Readability.Sample;
+import org.clearleaf.check.readability.Readability.Passage;
 import org.clearleaf.check.readability.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +19,8 @@ record ReadingJson(
         Grades article,
         Grades withoutUnavoidableWords,
         Map<String, Grades> sections,
-        List<Sample> longestSentences,
-        List<Sample> hardestWords) {
+        List<Passage> longestSentences,
+        List<Passage> hardestWords) {
 
     static ReadingJson of(Readability readability) {
         Reading whole = readability.article();

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.clearleaf.ui.Rehearsal;
 
@@ -40,7 +41,7 @@ final class RehearsalMain {
     private static void command(String... words) {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         int exit =
-                Main.commandLine(new Display()).setOut(nowhere).setErr(nowhere).execute(words);
+                Main.commandLine(new Display(), Clock.systemUTC()).setOut(nowhere).setErr(nowhere).execute(words);
         if (exit != 0) {
             throw new IllegalStateException(List.of(words) + " ended with " + exit);
         }

@@ -1,5 +1,6 @@
 package org.clearleaf;
 
+import java.util.OptionalDouble;
 import org.clearleaf.check.Review;
 import org.clearleaf.check.readability.Readability;
 import org.clearleaf.check.readability.Reading;
@@ -20,17 +21,23 @@ final class ReviewWords {
             return words.text("main.check.reading.none");
         }
         if (readability.isSpanish()) {
-            return words.text(
-                    "main.check.reading.es",
-                    reading.all().inflesz(),
-                    reading.spared().inflesz(),
-                    reading.all().fernandezHuerta());
+            return spanish(reading);
         }
-        if (!readability.isEnglish()) {
-            return words.text("main.check.reading.language");
-        }
-        String smog = reading.spared().smog().isPresent()
-                ? words.text("main.check.smog", reading.spared().smog().getAsDouble())
+        return readability.isEnglish() ? english(reading) : words.text("main.check.reading.language");
+    }
+
+    private String spanish(Reading reading) {
+        return words.text(
+                "main.check.reading.es",
+                reading.all().inflesz(),
+                reading.spared().inflesz(),
+                reading.all().fernandezHuerta());
+    }
+
+    private String english(Reading reading) {
+        OptionalDouble grade = reading.spared().smog();
+        String smog = grade.isPresent()
+                ? words.text("main.check.smog", grade.getAsDouble())
                 : words.text("main.check.smog.short");
         return words.text(
                 "main.check.reading",

@@ -3,6 +3,8 @@ package org.clearleaf;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -34,6 +36,7 @@ final class SearchCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     private final CommandWords words = new CommandWords();
+    private final Clock clock;
 
     @Mixin
     private LibraryOption library = new LibraryOption();
@@ -50,18 +53,24 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
+    /** @param clock decides what is out of date */
+    SearchCommand(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public Integer call() throws JsonProcessingException, NothingToRead {
         CommandSpec command = Objects.requireNonNull(spec);
         if (limit < 1) {
             throw new ParameterException(command.commandLine(), words.text("main.search.limit", limit));
         }
-        Results results = search(library.read());
+        Library all = library.read();
+        Results results = search(all);
         PrintWriter out = command.commandLine().getOut();
         if (json) {
-            out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(answers(results)));
+            out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(answers(results, all)));
         } else {
-            print(results, out);
+            print(results, all, out);
         }
         return results.isEmpty() ? 1 : 0;
     }
@@ -73,14 +82,21 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    private static List<Answer> answers(Results results) {
+    private List<Answer> answers(Results results, Library all) {
         return results.topics().stream()
                 .flatMap(topic -> topic.hits().stream())
-                .map(hit -> Answer.of(hit, results.corrected()))
+                .map(hit -> Answer.of(hit, results.corrected(), outOfDateSince(hit, all)))
                 .toList();
     }
 
-    private void print(Results results, PrintWriter out) {
+    private @Nullable LocalDate outOfDateSince(Hit hit, Library all) {
+        return all.find(hit.articleId(), hit.language())
+                .map(Edition::article)
+                .flatMap(article -> article.publication().dates().outOfDateSince(LocalDate.now(clock)))
+                .orElse(null);
+    }
+
+    private void print(Results results, Library all, PrintWriter out) {
         String corrected = results.corrected();
         if (corrected != null) {
             out.println(words.text("main.search.corrected", corrected));
@@ -91,7 +107,9 @@ final class SearchCommand implements Callable<Integer> {
         results.topics().forEach(topic -> {
             out.println(topic.title());
             topic.hits().forEach(hit -> {
-                out.println("  " + hit.title());
+                LocalDate since = outOfDateSince(hit, all);
+                out.println(
+                        "  " + (since == null ? hit.title() : words.text("main.search.expired", hit.title(), since)));
                 out.println("      " + hit.snippet());
             });
         });
@@ -102,6 +120,7 @@ final class SearchCommand implements Callable<Integer> {
      *
      * @param question the anchor of the part that answers
      * @param corrected the words as they were understood; null where no word was mended
+     * @param outOfDateSince since when the article must not be relied on, as yyyy-mm-dd; null where it may
      */
     record Answer(
             String article,
@@ -109,9 +128,17 @@ final class SearchCommand implements Callable<Integer> {
             String title,
             String text,
             double score,
-            @Nullable String corrected) {
-        static Answer of(Hit hit, @Nullable String corrected) {
-            return new Answer(hit.articleId(), hit.anchor(), hit.title(), hit.snippet(), hit.score(), corrected);
+            @Nullable String corrected,
+            @Nullable String outOfDateSince) {
+        static Answer of(Hit hit, @Nullable String corrected, @Nullable LocalDate since) {
+            return new Answer(
+                    hit.articleId(),
+                    hit.anchor(),
+                    hit.title(),
+                    hit.snippet(),
+                    hit.score(),
+                    corrected,
+                    since == null ? null : since.toString());
         }
     }
 }

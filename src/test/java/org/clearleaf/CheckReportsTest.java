@@ -138,6 +138,19 @@ final class CheckReportsTest {
     }
 
     @Test
+    void ratingsByPeopleStandInEveryReport() throws IOException {
+        Path html = folder.resolve("report.html");
+        Path rated = Path.of("src/test/resources/articles/valid/everything/en.json");
+        String said = "By people: 5 of 7 points met, rated by a gardener on Mar 31, 2026";
+        String out = CommandRun.of("check", "--scores", "--html", html, rated).out();
+        assertTrue(out.contains(said), out);
+        assertTrue(Files.readString(html).contains(said), "the page for a browser tells it too");
+        JsonNode rating = CommandRun.of("check", "--json", rated).json().at("/files/0/scores/1/humanRatings/0");
+        assertEquals(5, rating.path("met").intValue());
+        assertEquals("2026-03-31", rating.path("date").textValue());
+    }
+
+    @Test
     void aTranslationIsHeldAgainstItsSource() throws IOException {
         Path spanish = folder.resolve("articles/low-back-pain-basics/es.json");
         copyWithSpanishChange(spanish, "\"count\": 84", "\"count\": 48");
@@ -146,6 +159,31 @@ final class CheckReportsTest {
         JsonNode problems = run.json().get("files").get(0).get("problems");
         assertEquals("$.benefits[1].frequency", problems.get(0).get("path").textValue());
         assertEquals(1, problems.size());
+    }
+
+    @Test
+    void aTranslationIsHeldAgainstTheLanguageItNames() throws IOException {
+        Path spanish = folder.resolve("articles/low-back-pain-basics/es.json");
+        copyWithSpanishChange(spanish, "\"kind\":", "\"translation\": {\"of\": \"pt\", \"version\": 1}, \"kind\":");
+        Path english = spanish.resolveSibling("en.json");
+        Files.writeString(
+                spanish.resolveSibling("pt.json"),
+                Files.readString(english)
+                        .replace("\"language\": \"en\"", "\"language\": \"pt\"")
+                        .replace("\"count\": 84", "\"count\": 48"));
+        CommandRun run = CommandRun.of("check", "--json", "--rule", "S18", spanish);
+        assertEquals(
+                "$.benefits[1].frequency",
+                run.json().at("/files/0/problems/0/path").textValue(),
+                "Spanish was made from Portuguese here, which has another number");
+    }
+
+    @Test
+    void aTranslatorGetsTheFingerprintsToNote() {
+        CommandRun run = CommandRun.of("check", "--fingerprints", FIRST_SOURCE);
+        assertEquals(0, run.exit());
+        assertEquals("en", run.json().path("of").textValue());
+        assertTrue(run.json().at("/parts/0/fingerprint").textValue().matches("[0-9a-f]{12}"), run.out());
     }
 
     private static void copyWithSpanishChange(Path spanish, String from, String to) throws IOException {

@@ -6,19 +6,25 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 
 /** What became of a command: its exit code and what it printed. */
 record CommandRun(int exit, String out, String err) {
 
     /** Runs a command on a machine without a display. */
     static CommandRun of(Object... words) {
+        return on(Clock.systemUTC(), words);
+    }
+
+    /** The same on a day. */
+    static CommandRun on(Clock clock, Object... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] args = new String[words.length];
         for (int i = 0; i < words.length; i++) {
             args[i] = words[i].toString();
         }
-        int exit = Main.commandLine(new Display("Linux", null, Path.of("")))
+        int exit = Main.commandLine(new Display("Linux", null, Path.of("")), clock)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(args);

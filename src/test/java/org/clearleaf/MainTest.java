@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ final class MainTest {
 
     @Test
     void everyOptionIsDescribed() {
-        CommandLine main = Main.commandLine(new Display());
+        CommandLine main = Main.commandLine(new Display(), Clock.systemUTC());
         assertDescribed(main.getCommandSpec());
         main.getSubcommands().values().forEach(command -> assertDescribed(command.getCommandSpec()));
     }

@@ -3,6 +3,7 @@ package org.clearleaf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 final class ManualPageTest {
 
-    private final CommandLine program = Main.commandLine(new Display());
+    private final CommandLine program = Main.commandLine(new Display(), Clock.systemUTC());
     private final String page = new ManualPage(program).text("2026-11-22");
 
     @Test

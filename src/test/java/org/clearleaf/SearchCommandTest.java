@@ -9,12 +9,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.clearleaf.support.Day;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class SearchCommandTest {
+
+    private static final String PICTURED = "src/test/resources/articles/pictured";
 
     @TempDir
     private Path folder = Path.of("");
@@ -40,8 +45,31 @@ final class SearchCommandTest {
                 .flatMap(one -> one.properties().stream())
                 .map(field -> field.getKey())
                 .toList();
-        assertEquals(List.of("article", "question", "title", "text", "score", "corrected"), names);
+        assertEquals(List.of("article", "question", "title", "text", "score", "corrected", "outOfDateSince"), names);
         assertTrue(answer.get("corrected").isNull(), "print null where no word was mended");
+    }
+
+    @Test
+    void anAnswerThatIsOutOfDateSaysSinceWhen() {
+        Clock before = new Day(LocalDate.of(2099, 6, 29));
+        Clock after = new Day(LocalDate.of(2099, 6, 30));
+        Object[] words = {"search", "hiccups", "--library", PICTURED};
+        Object[] json = {"search", "hiccups", "--json", "--library", PICTURED};
+        assertAll(
+                () -> assertTrue(CommandRun.on(before, json)
+                        .json()
+                        .get(0)
+                        .get("outOfDateSince")
+                        .isNull()),
+                () -> assertEquals(
+                        "2099-06-30",
+                        CommandRun.on(after, json)
+                                .json()
+                                .get(0)
+                                .get("outOfDateSince")
+                                .textValue()),
+                () -> assertFalse(CommandRun.on(before, words).out().contains("out of date")),
+                () -> assertTrue(CommandRun.on(after, words).out().contains(" (out of date since 2099-06-30)")));
     }
 
     @Test

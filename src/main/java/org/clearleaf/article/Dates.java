@@ -1,6 +1,7 @@
 package org.clearleaf.article;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,5 +30,10 @@ public record Dates(
     public boolean isDueForReview(LocalDate day) {
         LocalDate due = nextReview == null ? lastChecked().plusMonths(FRESH_MONTHS) : nextReview;
         return day.isAfter(due);
+    }
+
+    /** Since when it must not be relied on; empty if that day has not come. */
+    public Optional<LocalDate> outOfDateSince(LocalDate day) {
+        return Optional.ofNullable(expires).filter(last -> !day.isBefore(last));
     }
 }

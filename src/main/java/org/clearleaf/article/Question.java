@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param askedAs other ways in which patients put it, for the search
  * @param shortAnswer the answer in one or two sentences; absent when there is none yet
  * @param blocks the longer answer
+ * @param isSafeAlone whether it may be printed or shared without the rest of the article; the author has to say so
  */
 public record Question(
         String id,
@@ -19,12 +20,25 @@ public record Question(
         String question,
         List<String> askedAs,
         @Nullable RichText shortAnswer,
-        List<Block> blocks)
+        List<Block> blocks,
+        boolean isSafeAlone)
         implements Part {
 
     public Question {
         askedAs = List.copyOf(askedAs);
         blocks = List.copyOf(blocks);
+    }
+
+    /** A question that is to be read where it stands. */
+    public Question(
+            String id,
+            String group,
+            Aspect aspect,
+            String question,
+            List<String> askedAs,
+            @Nullable RichText shortAnswer,
+            List<Block> blocks) {
+        this(id, group, aspect, question, askedAs, shortAnswer, blocks, false);
     }
 
     @Override

@@ -30,13 +30,18 @@ final class FigureReader {
                 alt(in, decorative),
                 in.textOrNull("caption"),
                 in.textOrNull("credit"),
-                in.text("licence")));
+                in.text("licence"),
+                in.list("textInImage", ListSize.ANY).orNone(in.values()::text)));
     }
 
     private String file(Fields in) {
         String name = in.text("file");
+        Optional<String> hash = in.telling("sha256", json -> in.values().formatted(json, TextFormat.SHA_256));
         if (!name.isEmpty()) {
-            new PictureFile(articleFile, name).problem().ifPresent(code -> in.spoil(code, in.whereIs("file"), name));
+            PictureFile picture = new PictureFile(articleFile, name);
+            picture.problem()
+                    .or(() -> hash.filter(known -> !picture.has(known)).map(_ -> "picture-changed"))
+                    .ifPresent(code -> in.spoil(code, in.whereIs("file"), name));
         }
         return name;
     }

@@ -1,5 +1,6 @@
 package org.clearleaf.library;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,18 @@ public record Library(List<Edition> editions, List<BrokenFile> brokenFiles) {
                                 (Locale language) -> !language.getLanguage().equals("en"))
                         .thenComparing(Locale::toLanguageTag))
                 .toList();
+    }
+
+    /** What may be relied on that day: all but the editions that are out of date. */
+    public Library reliableOn(LocalDate day) {
+        List<Edition> reliable = editions.stream()
+                .filter(edition -> edition.article()
+                        .publication()
+                        .dates()
+                        .outOfDateSince(day)
+                        .isEmpty())
+                .toList();
+        return reliable.size() == editions.size() ? this : new Library(reliable, brokenFiles);
     }
 
     private Optional<Edition> first(String articleId, Predicate<Locale> language) {

@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /** A picture beside an article file, judged by name, size and header before anything decodes it. */
@@ -43,6 +46,24 @@ final class PictureFile {
             return Optional.of("picture-outside");
         } catch (IOException _) {
             return Optional.of("picture-missing");
+        }
+    }
+
+    /**
+     * Whether it is still the picture that the author looked at.
+     *
+     * @param sha256 64 digits of a SHA-256 hash, in small letters
+     */
+    boolean has(String sha256) {
+        try {
+            byte[] bytes = head(articleFile.resolveSibling(name));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))
+                    .equals(sha256);
+        } catch (IOException _) {
+            return false;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.clearleaf.article.Author;
 import org.clearleaf.article.Dates;
+import org.clearleaf.article.HumanRating;
 import org.clearleaf.article.Publication;
 import org.clearleaf.article.Reviewer;
 import org.clearleaf.article.ReviewerKind;
+import org.clearleaf.article.Translation;
 
 /** Reads who stands behind an article. Without any date there is no article, since nobody could say how old it is. */
 final class PublicationReader {
@@ -20,7 +22,10 @@ final class PublicationReader {
         String licence = in.text("licence");
         String funding = in.text("funding");
         Optional<Dates> dates = in.part("dates", new DatesReader()::read);
-        return dates.map(known -> new Publication(authors, reviewers, publisher, licence, funding, known));
+        List<HumanRating> ratings = new QualityReader().read(in);
+        Translation translation = new TranslationReader().read(in).orElse(null);
+        return dates.map(
+                known -> new Publication(authors, reviewers, publisher, licence, funding, known, ratings, translation));
     }
 
     private static Optional<Author> author(Fields in) {

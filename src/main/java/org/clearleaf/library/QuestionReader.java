@@ -52,6 +52,7 @@ final class QuestionReader {
                 in.text("question"),
                 in.list("askedAs", ListSize.ANY).orNone(values::text),
                 in.telling("shortAnswer", values::rich).orElse(null),
-                in.list("blocks", ListSize.ANY).orNone(values.object(blocks::read))));
+                in.list("blocks", ListSize.ANY).orNone(values.object(blocks::read)),
+                in.optional("safeAlone", values::flag).orElse(false)));
     }
 }

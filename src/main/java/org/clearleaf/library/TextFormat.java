@@ -15,6 +15,9 @@ enum TextFormat {
     /** A full day of ISO 8601. */
     DATE("not-a-date", "[0-9]{4}-[0-9]{2}-[0-9]{2}"),
 
+    /** A hash of 256 bits, in small letters. */
+    SHA_256("bad-hash", "[0-9a-f]{64}"),
+
     /** No user before the host, since that makes an address look like another. */
     ADDRESS("bad-address", "https?://[A-Za-z0-9.-]+(:[0-9]+)?([/?#][^ ]*)?");
 

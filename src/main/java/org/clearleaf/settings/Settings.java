@@ -11,14 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param language as in BCP 47
  * @param emergencyNumber what to call in an emergency
  * @param crisisLine what to call with thoughts of suicide
+ * @param hidesOutOfDate whether articles are left out that must no longer be relied on
  */
 public record Settings(
-        @Nullable String colors, int textSize, String language, String emergencyNumber, String crisisLine) {
+        @Nullable String colors,
+        int textSize,
+        String language,
+        String emergencyNumber,
+        String crisisLine,
+        boolean hidesOutOfDate) {
 
     public static final List<Integer> TEXT_SIZES = List.of(100, 125, 150, 175, 200);
 
     /** For the United States, in English. */
-    public static final Settings DEFAULT = new Settings(null, 100, "en", "911", "988");
+    public static final Settings DEFAULT = new Settings(null, 100, "en", "911", "988", false);
 
     public Settings {
         int wanted = textSize;
@@ -27,14 +33,18 @@ public record Settings(
     }
 
     public Settings withColors(String chosen) {
-        return new Settings(chosen, textSize, language, emergencyNumber, crisisLine);
+        return new Settings(chosen, textSize, language, emergencyNumber, crisisLine, hidesOutOfDate);
     }
 
     public Settings withTextSize(int chosen) {
-        return new Settings(colors, chosen, language, emergencyNumber, crisisLine);
+        return new Settings(colors, chosen, language, emergencyNumber, crisisLine, hidesOutOfDate);
     }
 
     public Settings withLanguage(String chosen) {
-        return new Settings(colors, textSize, chosen, emergencyNumber, crisisLine);
+        return new Settings(colors, textSize, chosen, emergencyNumber, crisisLine, hidesOutOfDate);
+    }
+
+    public Settings withHidesOutOfDate(boolean chosen) {
+        return new Settings(colors, textSize, language, emergencyNumber, crisisLine, chosen);
     }
 }

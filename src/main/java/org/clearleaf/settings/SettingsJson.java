@@ -10,7 +10,8 @@ record SettingsJson(
         @Nullable Integer textSize,
         @Nullable String language,
         @Nullable String emergencyNumber,
-        @Nullable String crisisLine) {
+        @Nullable String crisisLine,
+        @Nullable Boolean hidesOutOfDate) {
 
     static SettingsJson of(Settings settings) {
         return new SettingsJson(
@@ -18,7 +19,8 @@ record SettingsJson(
                 settings.textSize(),
                 settings.language(),
                 settings.emergencyNumber(),
-                settings.crisisLine());
+                settings.crisisLine(),
+                settings.hidesOutOfDate());
     }
 
     Settings toSettings() {
@@ -28,7 +30,8 @@ record SettingsJson(
                 textSize == null ? usual.textSize() : textSize,
                 or(language, SettingsJson::isLanguage, usual.language()),
                 or(emergencyNumber, number -> !number.isBlank(), usual.emergencyNumber()),
-                or(crisisLine, number -> !number.isBlank(), usual.crisisLine()));
+                or(crisisLine, number -> !number.isBlank(), usual.crisisLine()),
+                hidesOutOfDate == null ? usual.hidesOutOfDate() : hidesOutOfDate);
     }
 
     private static boolean isLanguage(String tag) {

@@ -49,6 +49,7 @@ public final class PictureMaker implements AutoCloseable {
         if (picture.search() != null) {
             search(scene, picture.search());
         }
+        await(onFxThread(() -> judged(scene)));
         Image image = onFxThread(() -> drawn(scene));
         new PngFile(file).write(image);
     }
@@ -87,6 +88,17 @@ public final class PictureMaker implements AutoCloseable {
             scene.openFirstAnswer();
             return null;
         });
+    }
+
+    /** Done when no article is being judged any more. */
+    private static CompletableFuture<Boolean> judged(ReaderScene scene) {
+        CompletableFuture<Boolean> judged = new CompletableFuture<>();
+        scene.reviews().underWay().subscribe(count -> {
+            if (count.intValue() == 0) {
+                judged.complete(true);
+            }
+        });
+        return judged;
     }
 
     private static Image drawn(ReaderScene scene) {

@@ -8,6 +8,7 @@ import org.clearleaf.library.Library;
 import org.clearleaf.search.SearchIndex;
 import org.clearleaf.ui.faq.SearchModel;
 import org.clearleaf.ui.navigation.Navigation;
+import org.clearleaf.ui.panel.Reviews;
 import org.clearleaf.ui.theme.ThemedScene;
 import org.clearleaf.ui.window.ReaderModel;
 import org.clearleaf.ui.window.ReaderWindow;
@@ -23,6 +24,7 @@ public final class ReaderScene {
     private final Navigation navigation = new Navigation();
     private final SearchModel search;
     private final Background background;
+    private final Reviews reviews;
     private final ReaderWindow window;
     private final Scene scene;
 
@@ -37,8 +39,9 @@ public final class ReaderScene {
             ReaderModel model, Background background, double width, double height, Runnable toggleFullScreen) {
         this.model = model;
         this.background = background;
-        search = new SearchModel(model.index(), background);
-        window = new ReaderWindow(model, navigation, search, toggleFullScreen);
+        search = new SearchModel(model.index(), model::outOfDateSince, background);
+        reviews = new Reviews(background, () -> model.today().get());
+        window = new ReaderWindow(model, navigation, search, reviews, toggleFullScreen);
         scene = new Scene(window, width, height);
         ThemedScene themed = new ThemedScene(
                 scene,
@@ -47,7 +50,7 @@ public final class ReaderScene {
                         .toList());
         model.theme().subscribe(theme -> themed.theme(theme));
         model.settings().subscribe(settings -> themed.textSize(settings.textSize()));
-        model.library().subscribe(library -> index(library));
+        model.shown().subscribe(library -> index(library));
     }
 
     public Scene scene() {
@@ -60,6 +63,11 @@ public final class ReaderScene {
 
     public SearchModel search() {
         return search;
+    }
+
+    /** What is being judged: a picture that is to be the same every time waits for it. */
+    public Reviews reviews() {
+        return reviews;
     }
 
     /** Opens the best answer to what is typed, if an article is open. */

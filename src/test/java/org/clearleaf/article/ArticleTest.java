@@ -148,4 +148,13 @@ final class ArticleTest {
     private static List<String> anchors(Article article) {
         return article.parts().stream().map(Part::anchor).toList();
     }
+
+    @Test
+    void fromItsLastDayOnAnArticleIsOutOfDate() {
+        LocalDate last = LocalDate.of(2030, 1, 31);
+        Dates dates = new Dates(last.minusYears(1), last.minusYears(1), null, null, last);
+        assertEquals(Optional.empty(), dates.outOfDateSince(last.minusDays(1)));
+        assertEquals(Optional.of(last), dates.outOfDateSince(last));
+        assertEquals(Optional.of(last), dates.outOfDateSince(last.plusYears(1)));
+    }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,7 +16,9 @@ import org.clearleaf.article.Article;
 import org.clearleaf.article.AtAGlance;
 import org.clearleaf.article.Block;
 import org.clearleaf.article.Frequency;
+import org.clearleaf.article.HumanRating;
 import org.clearleaf.article.Population;
+import org.clearleaf.article.RatingInstrument;
 import org.clearleaf.article.RichText;
 import org.clearleaf.article.Run;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,17 @@ final class ArticleReaderTest {
         ArticleFile read = reader.read(sample);
         assertEquals(List.of(), read.problems());
         assertInstanceOf(Edition.class, read);
+    }
+
+    @Test
+    void ratingsByPeopleAreReadFromQuality() {
+        List<HumanRating> ratings = everything().publication().ratings();
+        LocalDate day = LocalDate.of(2026, 3, 31);
+        assertEquals(
+                List.of(
+                        new HumanRating(RatingInstrument.PEMAT_ACT, "a gardener", day, 5, 7, "Add steps."),
+                        new HumanRating(RatingInstrument.CDC, "2 neighbors", day, 0, 20, null)),
+                ratings);
     }
 
     @Test

@@ -48,6 +48,8 @@ final class ArticleSchemaTest {
             Map.entry("stacked-marks", LETTERS),
             Map.entry("low-above-high", VALUES),
             Map.entry("count-above-denominator", VALUES),
+            Map.entry("met-above-judged", VALUES),
+            Map.entry("judged-above-items", VALUES),
             Map.entry("dates-out-of-order", VALUES),
             Map.entry("row-length", VALUES),
             Map.entry("part-of-itself", IDS),
@@ -65,6 +67,7 @@ final class ArticleSchemaTest {
             Map.entry("id-not-folder", FILES),
             Map.entry("language-not-file-name", FILES),
             Map.entry("picture-missing", FILES),
+            Map.entry("picture-changed", FILES),
             Map.entry("picture-too-large", FILES),
             Map.entry("picture-not-an-image", FILES));
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class SettingsFileTest {
 
-    private static final Settings CHOSEN = new Settings("dark", 150, "es", "112", "116 123");
+    private static final Settings CHOSEN = new Settings("dark", 150, "es", "112", "116 123", true);
 
     @TempDir
     private Path folder = Path.of("");

@@ -23,7 +23,11 @@ final class SettingsTest {
 
     @Test
     void oneChoiceChangesNoOther() {
-        Settings all = Settings.DEFAULT.withColors("dark").withTextSize(175).withLanguage("es");
-        assertEquals(new Settings("dark", 175, "es", "911", "988"), all);
+        Settings all = Settings.DEFAULT
+                .withColors("dark")
+                .withTextSize(175)
+                .withLanguage("es")
+                .withHidesOutOfDate(true);
+        assertEquals(new Settings("dark", 175, "es", "911", "988", true), all);
     }
 }

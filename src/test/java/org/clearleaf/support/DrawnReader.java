@@ -1,5 +1,6 @@
 package org.clearleaf.support;
 
+import java.time.LocalDate;
 import javafx.scene.image.Image;
 import org.clearleaf.library.Library;
 import org.clearleaf.settings.Settings;
@@ -12,12 +13,19 @@ import org.clearleaf.ui.work.Background;
 /** The whole reader without a window: no focus and no cursor that blinks, so that every drawing of it is the same. */
 public final class DrawnReader implements AutoCloseable {
 
+    private static final Day DAY = new Day(LocalDate.of(2025, 6, 1));
+
     private final Background background = new Background();
     private final ReaderModel model;
     private final ReaderScene reader;
 
     public DrawnReader(Library library, Theme theme, int textSize, String language, double width, double height) {
-        model = new ReaderModel(Settings.DEFAULT.withTextSize(textSize).withLanguage(language), theme);
+        this(library, theme, textSize, language, width, height, DAY);
+    }
+
+    public DrawnReader(
+            Library library, Theme theme, int textSize, String language, double width, double height, Day day) {
+        model = new ReaderModel(Settings.DEFAULT.withTextSize(textSize).withLanguage(language), theme, day);
         reader = FxThread.call(() -> new ReaderScene(model, background, width, height, () -> {}));
         FxThread.run(() -> model.library().set(library));
         layOut();
@@ -49,6 +57,9 @@ public final class DrawnReader implements AutoCloseable {
     }
 
     private void layOut() {
+        Patience.until(
+                "what is open has been judged",
+                () -> reader.reviews().underWay().get() == 0);
         FxThread.run(() -> Pictures.layOut(reader.scene().getRoot()));
     }
 

@@ -1,5 +1,6 @@
 package org.clearleaf.support;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -33,8 +34,8 @@ public final class OpenReader implements AutoCloseable {
     private final Stage stage;
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
 
-    private OpenReader(Settings settings, double width, double height) {
-        model = new ReaderModel(settings, Theme.LIGHT);
+    private OpenReader(Settings settings, Clock clock, double width, double height) {
+        model = new ReaderModel(settings, Theme.LIGHT, clock);
         reader = new ReaderScene(model, background, width, height, () -> {});
         stage = new Stage();
         stage.setScene(reader.scene());
@@ -63,9 +64,16 @@ public final class OpenReader implements AutoCloseable {
         return reader;
     }
 
+    /** Opens at home on a day. */
+    public static OpenReader on(Library library, Clock clock) {
+        OpenReader reader = FxThread.call(() -> new OpenReader(Settings.DEFAULT, clock, 1280, 800));
+        reader.take(library);
+        return reader;
+    }
+
     /** Opens while the library is still being read. */
     public static OpenReader beforeReading(double width, double height) {
-        return FxThread.call(() -> new OpenReader(Settings.DEFAULT, width, height));
+        return FxThread.call(() -> new OpenReader(Settings.DEFAULT, Clock.systemUTC(), width, height));
     }
 
     /** Takes over a library as the watcher does. */
@@ -124,6 +132,7 @@ public final class OpenReader implements AutoCloseable {
 
     /** Waits until the page has come to rest and what was put off to a later pulse is done. */
     public void settle() {
+        until("what is open has been judged", () -> reader.reviews().underWay().get() == 0);
         double before;
         do {
             before = scrolled();

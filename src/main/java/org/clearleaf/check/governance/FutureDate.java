@@ -1,7 +1,9 @@
 package org.clearleaf.check.governance;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.clearleaf.article.Dates;
+import org.clearleaf.article.HumanRating;
 import org.clearleaf.check.rule.Draft;
 import org.clearleaf.check.rule.DraftPublication;
 import org.clearleaf.check.rule.Example;
@@ -21,9 +23,14 @@ final class FutureDate implements Rule {
     @Override
     public void check(Manuscript manuscript, Findings found) {
         Dates dates = manuscript.article().publication().dates();
-        after(manuscript.today(), dates.published(), "published", found);
-        after(manuscript.today(), dates.updated(), "updated", found);
-        after(manuscript.today(), dates.reviewed(), "reviewed", found);
+        after(manuscript.today(), dates.published(), "published", "$.dates.published", found);
+        after(manuscript.today(), dates.updated(), "updated", "$.dates.updated", found);
+        after(manuscript.today(), dates.reviewed(), "reviewed", "$.dates.reviewed", found);
+        List<HumanRating> ratings = manuscript.article().publication().ratings();
+        for (int i = 0; i < ratings.size(); i++) {
+            LocalDate rated = ratings.get(i).date();
+            after(manuscript.today(), rated, "date", "$.quality.humanRatings[" + i + "].date", found);
+        }
     }
 
     @Override
@@ -34,9 +41,9 @@ final class FutureDate implements Rule {
     }
 
     /** A day of leave, since the author may live where it is tomorrow already. */
-    private static void after(LocalDate today, @Nullable LocalDate day, String field, Findings found) {
+    private static void after(LocalDate today, @Nullable LocalDate day, String field, String path, Findings found) {
         if (day != null && day.isAfter(today.plusDays(1))) {
-            found.at("$.dates." + field, field, day.toString());
+            found.at(path, field, day.toString());
         }
     }
 }

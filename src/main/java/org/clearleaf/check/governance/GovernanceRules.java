@@ -19,6 +19,7 @@ public final class GovernanceRules {
                 new FundingTold(),
                 new SourcesNamed(),
                 new StudiesSourced(),
-                new YearGiven());
+                new YearGiven(),
+                new RatingsCurrent());
     }
 }

@@ -35,9 +35,9 @@ final class Balance implements Rule {
 
     @Override
     public void write(Example example, Draft draft) {
-        draft.risk(Sample.risk(5, 100));
+        draft.care().risk(OutcomeExamples.risk(5, 100));
         if (example.isGood()) {
-            draft.benefit(Sample.benefit(40, 100));
+            draft.care().benefit(OutcomeExamples.benefit(40, 100));
         }
     }
 }

@@ -29,8 +29,8 @@ final class BothFrames implements Rule {
 
     @Override
     public void write(Example example, Draft draft) {
-        Benefit whole = Sample.benefit(40, 100);
-        draft.benefit(example.isGood() ? whole : withoutOtherSide(whole));
+        Benefit whole = OutcomeExamples.benefit(40, 100);
+        draft.care().benefit(example.isGood() ? whole : withoutOtherSide(whole));
     }
 
     private static Benefit withoutOtherSide(Benefit one) {

@@ -39,12 +39,13 @@ final class GradeWords implements Rule {
 
     @Override
     public void write(Example example, Draft draft) {
-        draft.finding(new Evidence.Finding(
-                "pain",
-                RichText.of(example.words()),
-                Certainty.LOW,
-                RichText.of("The studies were small."),
-                List.of(),
-                List.of()));
+        draft.care()
+                .finding(new Evidence.Finding(
+                        "pain",
+                        RichText.of(example.words()),
+                        Certainty.LOW,
+                        RichText.of("The studies were small."),
+                        List.of(),
+                        List.of()));
     }
 }

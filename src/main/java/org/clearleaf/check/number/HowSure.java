@@ -30,7 +30,12 @@ final class HowSure implements Rule {
 
     @Override
     public void write(Example example, Draft draft) {
-        draft.risk(Sample.risk(
-                new Frequency.Count(5, 100), null, "people", "1 year", example.isGood() ? Certainty.LOW : null));
+        draft.care()
+                .risk(OutcomeExamples.risk(
+                        new Frequency.Count(5, 100),
+                        null,
+                        "people",
+                        "1 year",
+                        example.isGood() ? Certainty.LOW : null));
     }
 }

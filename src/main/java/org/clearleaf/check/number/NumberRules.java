@@ -21,6 +21,7 @@ public final class NumberRules {
                 new NumberFormat(),
                 new MixedFormats(),
                 new Balance(),
+                new WordBalance(),
                 new GradeWords(),
                 new DoseFormat(),
                 new DoseSpace());

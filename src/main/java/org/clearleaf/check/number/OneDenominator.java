@@ -40,6 +40,8 @@ final class OneDenominator implements Rule {
 
     @Override
     public void write(Example example, Draft draft) {
-        draft.risk(Sample.risk(5, 100)).risk(example.isGood() ? Sample.risk(1, 100) : Sample.risk(7, 1000));
+        draft.care()
+                .risk(OutcomeExamples.risk(5, 100))
+                .risk(example.isGood() ? OutcomeExamples.risk(1, 100) : OutcomeExamples.risk(7, 1000));
     }
 }

@@ -35,11 +35,12 @@ final class PopulationAndTime implements Rule {
 
     @Override
     public void write(Example example, Draft draft) {
-        draft.risk(Sample.risk(
-                new Frequency.Count(5, 100),
-                null,
-                "people who took it",
-                example.isGood() ? "1 year" : null,
-                Certainty.LOW));
+        draft.care()
+                .risk(OutcomeExamples.risk(
+                        new Frequency.Count(5, 100),
+                        null,
+                        "people who took it",
+                        example.isGood() ? "1 year" : null,
+                        Certainty.LOW));
     }
 }

@@ -25,8 +25,8 @@ public record Readability(
         Locale language,
         Reading article,
         Map<String, Reading> sections,
-        List<Sample> longestSentences,
-        List<Sample> hardestWords) {
+        List<Passage> longestSentences,
+        List<Passage> hardestWords) {
 
     private static final int SAMPLES = 5;
 
@@ -42,7 +42,7 @@ public record Readability(
      * @param path in the JSON
      * @param size words of a sentence, syllables of a word
      */
-    public record Sample(String path, String words, int size) {}
+    public record Passage(String path, String words, int size) {}
 
     public static Readability of(Article article) {
         return of(article, ArticleTexts.of(article));
@@ -72,26 +72,26 @@ public record Readability(
         return text.isRunning() && text.isSentence();
     }
 
-    private static List<Sample> longest(List<Text> texts) {
+    private static List<Passage> longest(List<Text> texts) {
         return largest(texts.stream()
                 .flatMap(text -> Sentences.of(text.plain()).stream()
-                        .map(sentence -> new Sample(
+                        .map(sentence -> new Passage(
                                 text.path(), sentence, Words.of(sentence).size()))));
     }
 
-    private static List<Sample> hardest(List<Text> texts, WordCounter counter) {
-        Map<String, Sample> words = new LinkedHashMap<>();
+    private static List<Passage> hardest(List<Text> texts, WordCounter counter) {
+        Map<String, Passage> words = new LinkedHashMap<>();
         for (Text text : texts) {
             for (String word : Words.of(text.plain())) {
                 words.putIfAbsent(
-                        word.toLowerCase(Locale.ROOT), new Sample(text.path(), word, counter.sparedSyllables(word)));
+                        word.toLowerCase(Locale.ROOT), new Passage(text.path(), word, counter.sparedSyllables(word)));
             }
         }
         return largest(words.values().stream());
     }
 
-    private static List<Sample> largest(Stream<Sample> samples) {
-        return samples.sorted(Comparator.comparingInt(Sample::size).reversed())
+    private static List<Passage> largest(Stream<Passage> samples) {
+        return samples.sorted(Comparator.comparingInt(Passage::size).reversed())
                 .limit(SAMPLES)
                 .toList();
     }

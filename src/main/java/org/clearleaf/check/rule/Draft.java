@@ -2,32 +2,17 @@ package org.clearleaf.check.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.clearleaf.article.Article;
 import org.clearleaf.article.Aspect;
 import org.clearleaf.article.AtAGlance;
-import org.clearleaf.article.Benefit;
-import org.clearleaf.article.Benefits;
 import org.clearleaf.article.Block;
-import org.clearleaf.article.Contraindication;
-import org.clearleaf.article.Contraindications;
-import org.clearleaf.article.Evidence;
 import org.clearleaf.article.Figure;
 import org.clearleaf.article.Glossary;
-import org.clearleaf.article.Identity;
-import org.clearleaf.article.Kind;
-import org.clearleaf.article.Population;
-import org.clearleaf.article.Populations;
 import org.clearleaf.article.Question;
 import org.clearleaf.article.QuestionGroup;
 import org.clearleaf.article.QuestionsToAsk;
 import org.clearleaf.article.RichText;
-import org.clearleaf.article.Risk;
-import org.clearleaf.article.Risks;
-import org.clearleaf.article.Subject;
 import org.clearleaf.article.TeachBack;
-import org.clearleaf.article.UrgentHelp;
 import org.clearleaf.article.WhoMayBenefit;
 import org.jspecify.annotations.Nullable;
 
@@ -36,49 +21,23 @@ public final class Draft {
 
     private final List<Question> questions = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
-    private final List<Evidence.Finding> findings = new ArrayList<>();
-    private final List<Benefit> benefits = new ArrayList<>();
-    private final List<Risk> risks = new ArrayList<>();
-    private final List<UrgentHelp.Card> cards = new ArrayList<>();
-    private final List<Contraindication> contraindications = new ArrayList<>();
     private final List<AtAGlance.Fact> facts = new ArrayList<>();
     private final List<QuestionsToAsk.Prompt> prompts = new ArrayList<>();
     private final List<Glossary.Term> terms = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
+    private final DraftIdentity identity = new DraftIdentity();
+    private final DraftCare care = new DraftCare();
     private final DraftPublication publication = new DraftPublication();
-    private Map<Population, Populations.Advice> advice = Map.of();
-    private Locale language = Locale.ENGLISH;
     private @Nullable Draft source;
-    private int version = 1;
-    private Kind kind = Kind.TREATMENT;
-    private String title = "Draft";
     private String question = "What is it?";
+    private boolean isSafeAlone;
     private String shortAnswer = "You can read it.";
 
-    /** The article that this one was translated from. */
-    public Draft translates(Draft other) {
-        source = other;
-        return this;
-    }
-
-    public Draft version(int number) {
-        version = number;
-        return this;
-    }
-
-    public Draft language(String tag) {
-        language = Locale.forLanguageTag(tag);
-        return this;
-    }
-
-    public Draft kind(Kind one) {
-        kind = one;
-        return this;
-    }
-
-    public Draft title(String words) {
-        title = words;
-        return this;
+    /** The article that this one was translated from, to be changed. */
+    public Draft source() {
+        Draft known = source == null ? new Draft() : source;
+        source = known;
+        return known;
     }
 
     /** The question under which the blocks stand. */
@@ -99,6 +58,12 @@ public final class Draft {
         return this;
     }
 
+    /** Marks the question under which the blocks stand. */
+    public Draft safeAlone() {
+        isSafeAlone = true;
+        return this;
+    }
+
     /** A paragraph; {@code {id}} in its words is a source mark. */
     public Draft paragraph(String words) {
         return block(new Block.Paragraph(DraftWords.of(words)));
@@ -106,36 +71,6 @@ public final class Draft {
 
     public Draft block(Block block) {
         blocks.add(block);
-        return this;
-    }
-
-    public Draft finding(Evidence.Finding finding) {
-        findings.add(finding);
-        return this;
-    }
-
-    public Draft benefit(Benefit benefit) {
-        benefits.add(benefit);
-        return this;
-    }
-
-    public Draft risk(Risk risk) {
-        risks.add(risk);
-        return this;
-    }
-
-    public Draft card(UrgentHelp.Card card) {
-        cards.add(card);
-        return this;
-    }
-
-    public Draft contraindication(Contraindication one) {
-        contraindications.add(one);
-        return this;
-    }
-
-    public Draft advice(Map<Population, Populations.Advice> known) {
-        advice = known;
         return this;
     }
 
@@ -159,6 +94,16 @@ public final class Draft {
         return this;
     }
 
+    /** What it is called, to be changed. */
+    public DraftIdentity identity() {
+        return identity;
+    }
+
+    /** What it tells of help and harm, to be added to. */
+    public DraftCare care() {
+        return care;
+    }
+
     /** Who stands behind the draft, to be changed. */
     public DraftPublication publication() {
         return publication;
@@ -171,19 +116,19 @@ public final class Draft {
 
     Article article() {
         return new Article(
-                new Identity("draft", version, language, kind, Subject.OTHER, title, "A draft.", List.of()),
+                identity.done(),
                 publication.done(),
                 List.of(),
                 new AtAGlance(RichText.of("A draft."), facts),
                 List.of(new QuestionGroup("all", "All")),
                 allQuestions(),
-                new Evidence(findings),
-                new Benefits(benefits),
+                care.evidence(),
+                care.benefits(),
                 new WhoMayBenefit(List.of(), List.of()),
-                new UrgentHelp(cards),
-                new Risks(risks),
-                new Contraindications(contraindications),
-                new Populations(advice),
+                care.urgentHelp(),
+                care.risks(),
+                care.contraindications(),
+                care.populations(),
                 new QuestionsToAsk(prompts),
                 new TeachBack(List.of()),
                 new Glossary(terms),
@@ -193,7 +138,8 @@ public final class Draft {
 
     private List<Question> allQuestions() {
         List<Question> all = new ArrayList<>(questions);
-        all.addFirst(new Question("what", "all", Aspect.BASICS, question, List.of(), RichText.of(shortAnswer), blocks));
+        all.addFirst(new Question(
+                "what", "all", Aspect.BASICS, question, List.of(), RichText.of(shortAnswer), blocks, isSafeAlone));
         return all;
     }
 }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clearleaf.article.Author;
 import org.clearleaf.article.Dates;
+import org.clearleaf.article.HumanRating;
 import org.clearleaf.article.Publication;
 import org.clearleaf.article.Reviewer;
+import org.clearleaf.article.Translation;
 import org.jspecify.annotations.Nullable;
 
 /** Who stands behind a draft. */
@@ -16,6 +18,8 @@ public final class DraftPublication {
     public static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
     private final List<Reviewer> reviewers = new ArrayList<>();
+    private final List<HumanRating> ratings = new ArrayList<>();
+    private @Nullable Translation translation;
     private Author author = new Author("A. Writer", null, "RN", null);
     private String funding = "Nobody paid for this article.";
     private Dates dates = new Dates(TODAY, TODAY, null, TODAY.plusYears(1), TODAY.plusYears(2));
@@ -26,6 +30,14 @@ public final class DraftPublication {
 
     public void reviewer(Reviewer one) {
         reviewers.add(one);
+    }
+
+    public void rating(HumanRating one) {
+        ratings.add(one);
+    }
+
+    public void translation(Translation one) {
+        translation = one;
     }
 
     public void funding(String words) {
@@ -42,6 +54,7 @@ public final class DraftPublication {
     }
 
     Publication done() {
-        return new Publication(List.of(author), reviewers, "Clinic Press", "CC-BY-4.0", funding, dates);
+        return new Publication(
+                List.of(author), reviewers, "Clinic Press", "CC-BY-4.0", funding, dates, ratings, translation);
     }
 }

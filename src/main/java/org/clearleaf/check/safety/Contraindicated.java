@@ -58,9 +58,11 @@ final class Contraindicated implements Rule {
 
     @Override
     public void write(Example example, Draft draft) {
-        draft.kind(Kind.MEDICINE);
+        draft.identity().kind(Kind.MEDICINE);
         if (example.isGood()) {
-            draft.contraindication(Sample.contraindication("heart", "Do you have heart disease?", Strength.NEVER));
+            draft.care()
+                    .contraindication(
+                            CareExamples.contraindication("heart", "Do you have heart disease?", Strength.NEVER));
         }
     }
 }

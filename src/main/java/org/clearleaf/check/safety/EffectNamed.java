@@ -28,6 +28,6 @@ final class EffectNamed implements Rule {
 
     @Override
     public void write(Example example, Draft draft) {
-        draft.risk(Sample.risk(example.words(), Seriousness.NOT_SERIOUS, Response.TELL_CARE_TEAM));
+        draft.care().risk(CareExamples.risk(example.words(), Seriousness.NOT_SERIOUS, Response.TELL_CARE_TEAM));
     }
 }

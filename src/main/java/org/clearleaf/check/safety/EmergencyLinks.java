@@ -23,6 +23,6 @@ final class EmergencyLinks implements Rule {
 
     @Override
     public void write(Example example, Draft draft) {
-        draft.card(Sample.emergency(example.words()));
+        draft.care().card(CareExamples.emergency(example.words()));
     }
 }

@@ -25,6 +25,6 @@ final class HiddenAdvice implements Rule {
 
     @Override
     public void write(Example example, Draft draft) {
-        draft.risk(Sample.risk(example.words(), Seriousness.NOT_SERIOUS, Response.TELL_CARE_TEAM));
+        draft.care().risk(CareExamples.risk(example.words(), Seriousness.NOT_SERIOUS, Response.TELL_CARE_TEAM));
     }
 }

@@ -35,7 +35,9 @@ final class PopulationsKnown implements Rule {
     @Override
     public void write(Example example, Draft draft) {
         RichText words = RichText.of(example.words());
-        draft.advice(Map.of(
-                Population.PREGNANCY, example.isGood() ? new Populations.Advice(words) : Populations.Advice.UNKNOWN));
+        draft.care()
+                .advice(Map.of(
+                        Population.PREGNANCY,
+                        example.isGood() ? new Populations.Advice(words) : Populations.Advice.UNKNOWN));
     }
 }

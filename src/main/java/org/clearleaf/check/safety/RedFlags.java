@@ -33,7 +33,7 @@ final class RedFlags implements Rule {
     @Override
     public void write(Example example, Draft draft) {
         if (example.isGood()) {
-            draft.card(Sample.emergency(example.words()));
+            draft.care().card(CareExamples.emergency(example.words()));
         }
     }
 }

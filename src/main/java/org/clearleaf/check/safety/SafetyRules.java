@@ -10,6 +10,8 @@ public final class SafetyRules {
 
     public static List<Rule> all() {
         return List.of(
+                new StandsAlone(),
+                new LabelPhrases(),
                 new Donts(),
                 new EmergencyLinks(),
                 new SeriousEffects(),

@@ -41,9 +41,9 @@ final class SeriousEffects implements Rule {
 
     @Override
     public void write(Example example, Draft draft) {
-        draft.risk(Sample.risk("Slow breathing", Seriousness.SERIOUS, Response.GET_HELP_NOW));
+        draft.care().risk(CareExamples.risk("Slow breathing", Seriousness.SERIOUS, Response.GET_HELP_NOW));
         if (example.isGood()) {
-            draft.card(Sample.emergency("Tell a nurse right away."));
+            draft.care().card(CareExamples.emergency("Tell a nurse right away."));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.clearleaf.article.HumanRating;
 import org.clearleaf.check.rule.Manuscript;
 import org.clearleaf.check.rule.Rule;
 
@@ -25,13 +26,21 @@ public final class ScoreCards {
                 .filter(rule -> rule.appliesTo(manuscript))
                 .map(Rule::id)
                 .collect(Collectors.toSet());
+        List<HumanRating> ratings = manuscript.article().publication().ratings();
         return new ScoreCard(instruments.entrySet().stream()
                 .map(instrument -> new Instrument(
                         instrument.getKey(),
                         instrument.getValue().entrySet().stream()
                                 .map(item -> new Item(item.getKey(), verdict(item.getValue(), applying, broken)))
-                                .toList()))
+                                .toList(),
+                        of(instrument.getKey(), ratings)))
                 .toList());
+    }
+
+    private static List<HumanRating> of(String instrument, List<HumanRating> ratings) {
+        return ratings.stream()
+                .filter(rating -> rating.instrument().code().equals(instrument))
+                .toList();
     }
 
     private static Verdict verdict(List<String> rules, Set<String> applying, Set<String> broken) {

@@ -1,8 +1,11 @@
 package org.clearleaf.check.score;
 
 import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.clearleaf.article.HumanRating;
 
 /** Says a score card in words that a patient understands. */
 public final class ScoreWords {
@@ -31,6 +34,14 @@ public final class ScoreWords {
     /** The short form, for example "12 of 13, by machine". */
     public String score(Instrument instrument) {
         return say("check.score.short", instrument.met(), instrument.judged());
+    }
+
+    /** For example "By people: 20 of 24 points met, rated by a nurse on Mar 31, 2026". */
+    public String rated(HumanRating rating) {
+        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(language)
+                .format(rating.date());
+        return say("check.score.people", rating.met(), rating.judged(), rating.rater(), day);
     }
 
     /** What the item asks for, for example "Uses everyday words". */

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** The numbers in words of a language, in one form for all languages. */
 final class Numbers {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,\\u00a0\\u202f ]\\d{3}(?!\\d))*(?:[.,]\\d+)?");
+    static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,\\u00a0\\u202f ]\\d{3}(?!\\d))*(?:[.,]\\d+)?");
 
     private Numbers() {}
 
@@ -18,8 +18,12 @@ final class Numbers {
         return NUMBER.matcher(words)
                 .results()
                 .map(MatchResult::group)
-                .map(number -> number.replaceAll("[.,\\u00a0\\u202f ](?=\\d{3}(?!\\d))", "")
-                        .replace(',', '.'))
+                .map(Numbers::plain)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** One number in the form for all languages. */
+    static String plain(String number) {
+        return number.replaceAll("[.,\\u00a0\\u202f ](?=\\d{3}(?!\\d))", "").replace(',', '.');
     }
 }

@@ -31,8 +31,9 @@ final class SameContraindications implements Rule {
 
     @Override
     public void write(Example example, Draft draft) {
-        draft.contraindication(Sample.contraindication(example.isGood() ? Strength.NEVER : Strength.CHECK_FIRST))
-                .translates(new Draft().contraindication(Sample.contraindication(Strength.NEVER)));
+        Strength strength = example.isGood() ? Strength.NEVER : Strength.CHECK_FIRST;
+        draft.care().contraindication(TranslatedExamples.contraindication(strength));
+        draft.source().care().contraindication(TranslatedExamples.contraindication(Strength.NEVER));
     }
 
     private static void compare(Article source, Manuscript translation, Findings found) {

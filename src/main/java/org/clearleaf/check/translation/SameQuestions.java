@@ -27,11 +27,10 @@ final class SameQuestions implements Rule {
 
     @Override
     public void write(Example example, Draft draft) {
-        Draft source = new Draft().asks("Is it safe?");
+        draft.source().asks("Is it safe?");
         if (example.isGood()) {
             draft.asks(example.words());
         }
-        draft.translates(source);
     }
 
     private static void compare(Article source, Manuscript translation, Findings found) {

@@ -37,7 +37,8 @@ final class SameRisks implements Rule {
 
     @Override
     public void write(Example example, Draft draft) {
-        draft.risk(Sample.risk(example.isGood() ? 35 : 53)).translates(new Draft().risk(Sample.risk(35)));
+        draft.care().risk(TranslatedExamples.risk(example.isGood() ? 35 : 53));
+        draft.source().care().risk(TranslatedExamples.risk(35));
     }
 
     private static void compare(Article source, Manuscript translation, Findings found) {

@@ -29,8 +29,8 @@ final class SameUrgency implements Rule {
 
     @Override
     public void write(Example example, Draft draft) {
-        draft.card(Sample.card(example.isGood() ? Urgency.EMERGENCY : Urgency.SOON))
-                .translates(new Draft().card(Sample.card(Urgency.EMERGENCY)));
+        draft.care().card(TranslatedExamples.card(example.isGood() ? Urgency.EMERGENCY : Urgency.SOON));
+        draft.source().care().card(TranslatedExamples.card(Urgency.EMERGENCY));
     }
 
     private static void compare(Article source, Manuscript translation, Findings found) {

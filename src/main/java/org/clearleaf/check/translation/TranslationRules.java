@@ -12,9 +12,11 @@ public final class TranslationRules {
         return List.of(
                 new SameRisks(),
                 new SameNumbers(),
+                new SameDoses(),
                 new SameUrgency(),
                 new SameContraindications(),
                 new SameVersion(),
-                new SameQuestions());
+                new SameQuestions(),
+                new SameShape());
     }
 }

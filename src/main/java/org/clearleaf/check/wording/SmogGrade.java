@@ -32,7 +32,7 @@ final class SmogGrade implements Rule {
         double grade = reading.spared().smog().orElse(0);
         if (appliesTo(manuscript) && grade > TARGET) {
             String hardest = manuscript.readability().hardestWords().stream()
-                    .map(Readability.Sample::words)
+                    .map(Readability.Passage::words)
                     .collect(Collectors.joining(", "));
             found.at(manuscript.readability().hardestWords().getFirst().path(), grade, TARGET, hardest);
         }

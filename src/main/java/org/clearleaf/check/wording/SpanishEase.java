@@ -36,7 +36,8 @@ final class SpanishEase implements Rule {
 
     @Override
     public void write(Example example, Draft draft) {
-        draft.language("es").title("Hoja").shortAnswer(example.words());
+        draft.identity().language("es").title("Hoja");
+        draft.shortAnswer(example.words());
         draft.paragraph(example.words());
     }
 }

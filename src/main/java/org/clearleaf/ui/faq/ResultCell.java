@@ -1,6 +1,9 @@
 package org.clearleaf.ui.faq;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.clearleaf.search.Hit;
 import org.clearleaf.search.Span;
 import org.clearleaf.ui.control.ReadingText;
+import org.clearleaf.ui.control.Stamp;
 import org.clearleaf.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +25,12 @@ final class ResultCell extends ListCell<ResultRow> {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
     private final Messages messages;
+    private final Function<Hit, Optional<LocalDate>> outOfDateSince;
 
-    ResultCell(Messages messages) {
+    /** @param outOfDateSince since when an answer must not be relied on */
+    ResultCell(Messages messages, Function<Hit, Optional<LocalDate>> outOfDateSince) {
         this.messages = messages;
+        this.outOfDateSince = outOfDateSince;
         getStyleClass().add("result-row");
         setPrefWidth(0);
     }
@@ -53,11 +60,16 @@ final class ResultCell extends ListCell<ResultRow> {
     }
 
     private Node answer(Hit hit) {
-        setAccessibleText(messages.text("faq.results.answer", hit.title(), hit.snippet()));
+        String answer = messages.text("faq.results.answer", hit.title(), hit.snippet());
         VBox box = new VBox(
                 marked(hit.title(), "t-label strong", hit.titleMarks()),
                 marked(hit.snippet(), "t-label quiet", hit.snippetMarks()));
         box.getStyleClass().add("result");
+        Optional<String> stamp =
+                outOfDateSince.apply(hit).map(day -> messages.text("app.out-of-date", messages.date(day)));
+        stamp.ifPresent(words -> box.getChildren().add(1, new Stamp(words)));
+        setAccessibleText(stamp.map(words -> messages.text("faq.results.answer", answer, words))
+                .orElse(answer));
         return box;
     }
 

@@ -15,11 +15,11 @@ final class ResultList extends ListView<ResultRow> {
 
     private final Consumer<Hit> open;
 
-    ResultList(Messages messages, Consumer<Hit> open) {
+    ResultList(SearchModel search, Messages messages, Consumer<Hit> open) {
         this.open = open;
         getStyleClass().add("result-list");
         setAccessibleText(messages.text("faq.results"));
-        setCellFactory(_ -> new ResultCell(messages));
+        setCellFactory(_ -> new ResultCell(messages, search::outOfDateSince));
         setOnMouseClicked(_ -> openSelected());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }

@@ -36,7 +36,7 @@ public final class ResultsPane extends VBox {
     public ResultsPane(SearchModel search, Messages messages, Consumer<Hit> open) {
         this.search = search;
         this.messages = messages;
-        this.list = new ResultList(messages, open);
+        this.list = new ResultList(search, messages, open);
         getStyleClass().add("results");
         count.setAccessibleRole(AccessibleRole.TEXT);
         corrected.getStyleClass().addAll("t-label", "corrected");

@@ -1,7 +1,10 @@
 package org.clearleaf.ui.faq;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -13,6 +16,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
+import org.clearleaf.search.Hit;
 import org.clearleaf.search.Query;
 import org.clearleaf.search.Results;
 import org.clearleaf.search.SearchIndex;
@@ -41,12 +45,22 @@ public final class SearchModel {
     private final ReadOnlyObjectWrapper<@Nullable Results> results = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper();
     private final ObservableValue<@Nullable SearchIndex> index;
+    private final Function<Hit, Optional<LocalDate>> outOfDateSince;
     private final PauseTransition pause = new PauseTransition(AFTER_LAST_KEY);
     private final PauseTransition spinner = new PauseTransition(BEFORE_SPINNER);
     private final Latest latest;
 
-    public SearchModel(ObservableValue<@Nullable SearchIndex> index, Background background) {
+    /**
+     * Searches an index.
+     *
+     * @param outOfDateSince since when an answer must not be relied on
+     */
+    public SearchModel(
+            ObservableValue<@Nullable SearchIndex> index,
+            Function<Hit, Optional<LocalDate>> outOfDateSince,
+            Background background) {
         this.index = index;
+        this.outOfDateSince = outOfDateSince;
         this.latest = new Latest(background);
         pause.setOnFinished(_ -> searchNow());
         spinner.setOnFinished(_ -> slow.set(true));
@@ -77,6 +91,11 @@ public final class SearchModel {
     /** What was found; nothing while fewer than two letters are typed. */
     public ReadOnlyObjectProperty<@Nullable Results> results() {
         return results.getReadOnlyProperty();
+    }
+
+    /** Since when an answer must not be relied on; empty if it may. */
+    Optional<LocalDate> outOfDateSince(Hit hit) {
+        return outOfDateSince.apply(hit);
     }
 
     /** Whether the answer takes so long that the person should see that work goes on. */

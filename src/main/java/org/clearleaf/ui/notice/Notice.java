@@ -1,5 +1,7 @@
 package org.clearleaf.ui.notice;
 
+import java.time.LocalDate;
+
 /** What can stand in the way of reading. */
 public sealed interface Notice {
 
@@ -16,6 +18,16 @@ public sealed interface Notice {
     /** An article that was there has been taken away. */
     record MissingTopic() implements Notice {}
 
+    /**
+     * An article is hidden because it must no longer be relied on.
+     *
+     * @param since from this day on
+     */
+    record HiddenTopic(LocalDate since) implements Notice {}
+
+    /** Every article is hidden for that reason. */
+    record AllHidden() implements Notice {}
+
     /** Articles are still being read. */
     record Opening() implements Notice {}
 
@@ -25,6 +37,8 @@ public sealed interface Notice {
             case EmptyLibrary() -> "empty";
             case BrokenTopic _ -> "broken";
             case MissingTopic() -> "missing";
+            case HiddenTopic _ -> "hidden";
+            case AllHidden() -> "all-hidden";
             case Opening() -> "opening";
         };
     }

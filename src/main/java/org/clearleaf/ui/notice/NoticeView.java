@@ -1,5 +1,6 @@
 package org.clearleaf.ui.notice;
 
+import java.time.LocalDate;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clearleaf.ui.control.ActionButton;
@@ -23,13 +24,13 @@ public final class NoticeView extends StackPane {
         VBox card = new VBox(
                 icon(notice).node(32),
                 new ReadingText(messages.text(key + ".title"), "t-h2"),
-                new ReadingText(messages.text(key + ".line"), "t-body quiet"));
+                new ReadingText(line(notice, messages), "t-body quiet"));
         card.getStyleClass().addAll("panel", "notice-card");
         card.setMaxSize(WIDTH, USE_PREF_SIZE);
         if (notice instanceof Notice.BrokenTopic(String code)) {
             card.getChildren().add(new ReadingText(messages.text("notice.code", code), "t-small quiet"));
         }
-        if (notice instanceof Notice.BrokenTopic || notice instanceof Notice.MissingTopic) {
+        if (isAboutTopic(notice)) {
             ActionButton back = new ActionButton(messages.text("notice.back"), ActionButton.Kind.OUTLINE);
             back.setOnAction(_ -> home.run());
             card.getChildren().add(back);
@@ -37,10 +38,26 @@ public final class NoticeView extends StackPane {
         getChildren().add(card);
     }
 
+    private static String line(Notice notice, Messages messages) {
+        String key = "notice." + notice.key() + ".line";
+        return notice instanceof Notice.HiddenTopic(LocalDate since)
+                ? messages.text(key, messages.date(since))
+                : messages.text(key);
+    }
+
+    /** Whether there are other topics to go back to. */
+    private static boolean isAboutTopic(Notice notice) {
+        return switch (notice) {
+            case Notice.BrokenTopic _, Notice.MissingTopic(), Notice.HiddenTopic _ -> true;
+            case Notice.EmptyLibrary(), Notice.AllHidden(), Notice.Opening() -> false;
+        };
+    }
+
     private static Icon icon(Notice notice) {
         return switch (notice) {
             case Notice.EmptyLibrary() -> Icon.FOLDER;
             case Notice.BrokenTopic _, Notice.MissingTopic() -> Icon.FILE;
+            case Notice.HiddenTopic _, Notice.AllHidden() -> Icon.OCTAGON_ALERT;
             case Notice.Opening() -> Icon.BOOK;
         };
     }

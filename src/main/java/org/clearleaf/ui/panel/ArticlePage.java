@@ -1,14 +1,17 @@
 package org.clearleaf.ui.panel;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import org.clearleaf.article.Aspect;
 import org.clearleaf.article.Dates;
+import org.clearleaf.check.Review;
 import org.clearleaf.ui.control.Banner;
 import org.clearleaf.ui.control.Icon;
 import org.clearleaf.ui.control.ReadingText;
@@ -18,11 +21,13 @@ import org.clearleaf.ui.text.LanguageName;
 final class ArticlePage extends VBox {
 
     private final List<PartPanel> panels;
+    private final HeaderPanel header;
 
     ArticlePage(PageContext context, List<Locale> languages) {
         getStyleClass().add("page");
         panels = new Panels(context).all();
-        getChildren().add(new HeaderPanel(context, languages));
+        header = new HeaderPanel(context, languages);
+        getChildren().add(header);
         if (!context.article()
                 .language()
                 .getLanguage()
@@ -35,16 +40,34 @@ final class ArticlePage extends VBox {
         if (!broken.isEmpty()) {
             addWarning(Icon.FILE, context.words("panel.part-broken"), context);
         }
-        Dates dates = context.article().publication().dates();
-        if (dates.isDueForReview(context.today())) {
-            String checked = HeaderPanel.date(dates.lastChecked(), context);
+        addAge(context.article().publication().dates(), context);
+        getChildren().addAll(panels);
+    }
+
+    /** What must not be relied on says so for as long as it is read; what is due for a check can be closed. */
+    private void addAge(Dates dates, PageContext context) {
+        Optional<LocalDate> since = dates.outOfDateSince(context.today());
+        if (since.isPresent()) {
+            String words = context.words("panel.expired", context.date(since.get()));
+            getChildren().add(new Banner(Icon.OCTAGON_ALERT, words, "stop"));
+        } else if (dates.isDueForReview(context.today())) {
+            String checked = context.date(dates.lastChecked());
             addWarning(Icon.CALENDAR, context.words("panel.out-of-date", checked), context);
         }
-        getChildren().addAll(panels);
     }
 
     private void addWarning(Icon icon, String words, PageContext context) {
         getChildren().add(new Banner(icon, words, "warn").closedBy(context.words("panel.keep-reading")));
+    }
+
+    /** Shows what a judgement adds, once there is one. */
+    void show(Review review) {
+        header.show(review.readability());
+        for (PartPanel panel : panels) {
+            if (panel instanceof AboutPanel about) {
+                about.show(review);
+            }
+        }
     }
 
     List<PartPanel> panels() {

@@ -3,9 +3,11 @@ package org.clearleaf.ui.panel;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -13,7 +15,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clearleaf.article.Aspect;
+import org.clearleaf.check.Review;
 import org.clearleaf.search.Marker;
+import org.clearleaf.ui.control.Disclosure;
 import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.control.TextSelection;
 import org.clearleaf.ui.navigation.Spot;
@@ -62,6 +66,7 @@ public final class ArticleView extends VBox {
         scroll.setFocusTraversable(false);
         scroll.addEventFilter(ScrollEvent.ANY, _ -> line.release());
         scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> line.release());
+        scroll.addEventHandler(Disclosure.TURNING, _ -> line.hold());
         VBox.setVgrow(scroll, Priority.ALWAYS);
     }
 
@@ -138,6 +143,33 @@ public final class ArticleView extends VBox {
         find.show(matches.current(), matches.count());
     }
 
+    /** Marks words that rest on a source and goes to them; in their part first, for they may stand elsewhere too. */
+    void showStatement(String anchor, String words, int source) {
+        Stream<ReadingText> near = target(anchor).stream().flatMap(panel -> ArticlePage.textsOf(panel).stream());
+        Stream.concat(near, page.texts().stream())
+                .filter(text -> text.plain().contains(words))
+                .findFirst()
+                .ifPresent(text -> {
+                    matches.mark(text, words);
+                    find.showSource(source);
+                    reveal(text);
+                });
+    }
+
+    /** Shows what a judgement adds; what is being read stays where it is. */
+    void show(Review review) {
+        line.hold();
+        page.show(review);
+    }
+
+    /** Goes to a source in the list at the end. */
+    void showSource(String sourceId) {
+        Node row = page.lookup("#" + SourceList.rowId(sourceId));
+        if (row != null) {
+            reveal(row);
+        }
+    }
+
     public boolean isFinding() {
         return find.isVisible();
     }
@@ -160,10 +192,13 @@ public final class ArticleView extends VBox {
         if (matches.count() > 0) {
             matches.step(by);
             find.show(matches.current(), matches.count());
-            ReadingText text = matches.currentText();
-            Bounds where = margin.sceneToLocal(text.localToScene(text.getBoundsInLocal()));
-            line.reveal(where.getMinY());
+            reveal(matches.currentText());
         }
+    }
+
+    private void reveal(Node node) {
+        Bounds where = margin.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        line.reveal(where.getMinY());
     }
 
     private void jumpTo(Aspect aspect) {

@@ -18,6 +18,7 @@ public final class ArticleViews {
     private final Settings settings;
     private final ObservableBooleanValue compact;
     private final LocalDate today;
+    private final Reviews reviews;
     private final Consumer<Place> go;
 
     /**
@@ -25,14 +26,21 @@ public final class ArticleViews {
      *
      * @param compact whether columns stack
      * @param today decides whether an article may be out of date
+     * @param reviews judges what is opened
      * @param go follows a link to another part or another article
      */
     public ArticleViews(
-            Messages messages, Settings settings, ObservableBooleanValue compact, LocalDate today, Consumer<Place> go) {
+            Messages messages,
+            Settings settings,
+            ObservableBooleanValue compact,
+            LocalDate today,
+            Reviews reviews,
+            Consumer<Place> go) {
         this.messages = messages;
         this.settings = settings;
         this.compact = compact;
         this.today = today;
+        this.reviews = reviews;
         this.go = go;
     }
 
@@ -41,6 +49,7 @@ public final class ArticleViews {
         GlossaryPopOver glossary = new GlossaryPopOver(
                 messages,
                 () -> go.accept(new Place.Topic(id, edition.article().glossary().anchor())));
+        Links links = new Links(edition.article(), go);
         PageContext context = new PageContext(
                 edition,
                 messages,
@@ -49,17 +58,13 @@ public final class ArticleViews {
                 compact,
                 today,
                 related(edition, library),
-                link -> follow(id, link),
+                links,
                 glossary);
         ArticlePage page = new ArticlePage(context, library.languagesOf(id));
-        return new ArticleView(page, new TabWords(edition.article(), messages), messages);
-    }
-
-    private void follow(String articleId, PageContext.Link link) {
-        switch (link) {
-            case PageContext.Link.Part(String anchor) -> go.accept(new Place.Topic(articleId, anchor));
-            case PageContext.Link.Topic(String other) -> go.accept(new Place.Topic(other, null));
-        }
+        ArticleView view = new ArticleView(page, new TabWords(edition.article(), messages), messages);
+        links.within(view);
+        reviews.review(edition.article(), view::show);
+        return view;
     }
 
     private static List<PageContext.RelatedTopic> related(Edition edition, Library library) {

@@ -1,5 +1,6 @@
 package org.clearleaf.ui.panel;
 
+import java.util.List;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +15,7 @@ final class FindBar extends HBox {
 
     private final Messages messages;
     private final VBox position = new VBox();
+    private final List<ActionButton> ways;
 
     FindBar(Messages messages, Runnable previous, Runnable next, Runnable done) {
         this.messages = messages;
@@ -21,12 +23,12 @@ final class FindBar extends HBox {
         position.getStyleClass().add("position");
         position.setMinWidth(0);
         HBox.setHgrow(position, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        position,
-                        button("panel.find.previous", Icon.ARROW_UP, previous),
-                        button("panel.find.next", Icon.ARROW_DOWN, next),
-                        button("panel.find.done", Icon.CLOSE, done));
+        ways = List.of(
+                button("panel.find.previous", Icon.ARROW_UP, previous),
+                button("panel.find.next", Icon.ARROW_DOWN, next));
+        getChildren().add(position);
+        getChildren().addAll(ways);
+        getChildren().add(button("panel.find.done", Icon.CLOSE, done));
         setMinHeight(USE_PREF_SIZE);
         hide();
     }
@@ -37,8 +39,20 @@ final class FindBar extends HBox {
      * @param index counted from 0
      */
     void show(int index, int count) {
-        String words = messages.text("panel.find.position", index + 1, count);
+        show(messages.text("panel.find.position", index + 1, count), true);
+    }
+
+    /** Shows that the marked words rest on the source of a number. */
+    void showSource(int number) {
+        show(messages.text("panel.find.source", number), false);
+    }
+
+    private void show(String words, boolean leads) {
         position.getChildren().setAll(new ReadingText(words, "t-label strong"));
+        ways.forEach(way -> {
+            way.setManaged(leads);
+            way.setVisible(leads);
+        });
         setManaged(true);
         setVisible(true);
     }

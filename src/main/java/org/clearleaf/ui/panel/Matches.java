@@ -29,6 +29,17 @@ final class Matches {
         draw();
     }
 
+    /** Marks words in one text, if they stand there, in place of any others. */
+    void mark(ReadingText text, String words) {
+        matches.clear();
+        int start = text.plain().indexOf(words);
+        if (start >= 0 && !words.isEmpty()) {
+            matches.add(new Match(text, new Span(start, start + words.length())));
+        }
+        current = 0;
+        draw();
+    }
+
     void clear() {
         matches.clear();
         draw();

@@ -40,6 +40,16 @@ record PageContext(
         record Part(String anchor) implements Link {}
 
         record Topic(String articleId) implements Link {}
+
+        /** A source in the list at the end. */
+        record Cited(String sourceId) implements Link {}
+
+        /**
+         * Words that rest on a source.
+         *
+         * @param source its number in the list
+         */
+        record Statement(String anchor, String words, int source) implements Link {}
     }
 
     /** Another article, by the title that it has in the library. */
@@ -53,6 +63,10 @@ record PageContext(
         return messages.text(key, values);
     }
 
+    String date(LocalDate day) {
+        return messages.date(day);
+    }
+
     void toPart(String anchor) {
         follow.accept(new Link.Part(anchor));
     }
@@ -62,8 +76,14 @@ record PageContext(
         ReadingText text = new ReadingText(words, typeClass);
         text.setSourceNumbers(this::sourceNumber);
         text.setOnTerm(this::explain);
-        text.setOnSource(_ -> toPart(article().about().anchor()));
+        text.setSourceNames(this::sourceName);
+        text.setOnSource(source -> follow.accept(new Link.Cited(source)));
         return text;
+    }
+
+    private String sourceName(String sourceId) {
+        String citation = article().source(sourceId).map(Source::citation).orElse("");
+        return words("panel.source.name", sourceNumber(sourceId), citation);
     }
 
     private int sourceNumber(String sourceId) {

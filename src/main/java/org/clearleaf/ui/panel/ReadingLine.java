@@ -36,8 +36,16 @@ final class ReadingLine {
     private final ReadOnlyObjectWrapper<Set<String>> endsInView = new ReadOnlyObjectWrapper<>(Set.of());
     private @Nullable Timeline jump;
     private final ReadOnlyObjectWrapper<@Nullable Spot> spot = new ReadOnlyObjectWrapper<>();
+    private @Nullable Held line;
     private boolean held;
     private boolean moving;
+
+    /**
+     * A line held by its distance.
+     *
+     * @param below px from the top of the panel
+     */
+    private record Held(PartPanel panel, double below) {}
 
     ReadingLine(ScrollPane scroll, Region page, List<PartPanel> panels) {
         this.scroll = scroll;
@@ -70,6 +78,7 @@ final class ReadingLine {
     /** Brings a panel's top under the tabs. */
     void jumpTo(PartPanel target) {
         held = true;
+        line = null;
         current.set(target);
         spot.set(new Spot(target.anchor(), 0));
         glideTo(top(target) - GAP_ABOVE);
@@ -77,6 +86,7 @@ final class ReadingLine {
 
     void jumpToTop() {
         held = true;
+        line = null;
         current.set(panels.isEmpty() ? null : panels.getFirst());
         spot.set(new Spot("", 0));
         glideTo(0);
@@ -85,6 +95,7 @@ final class ReadingLine {
     /** Shows a line again that was read before, at once. */
     void restore(Spot earlier) {
         held = false;
+        line = null;
         spot.set(earlier);
         stay();
         follow();
@@ -134,6 +145,26 @@ final class ReadingLine {
                 && scene.getWindow().isShowing();
     }
 
+    /** Something is about to open or close: until that is laid out, the line stays as far below its panel's top as it is. */
+    void hold() {
+        Spot now = spot.get();
+        Scene scene = scroll.getScene();
+        if (now == null || scene == null || viewHeight() == 0) {
+            return;
+        }
+        line = panel(now.anchor())
+                .map(panel -> new Held(panel, offset() - top(panel)))
+                .orElse(null);
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                line = null;
+                follow();
+            }
+        });
+    }
+
     /** After a change of size, text size or theme: the same line of the same panel stands where it stood. */
     private void stay() {
         Spot kept = spot.get();
@@ -154,6 +185,9 @@ final class ReadingLine {
     }
 
     private double yOf(Spot kept) {
+        if (line != null) {
+            return top(line.panel()) + line.below();
+        }
         return panel(kept.anchor())
                 .map(panel -> top(panel) - GAP_ABOVE + kept.share() * panel.getHeight())
                 .orElse(kept.share() * (panels.isEmpty() ? 0 : top(panels.getFirst())));

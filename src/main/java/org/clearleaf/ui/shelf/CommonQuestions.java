@@ -14,9 +14,8 @@ import org.clearleaf.ui.control.Icon;
 import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.control.RowButton;
 import org.clearleaf.ui.navigation.Place;
-import org.clearleaf.ui.text.Messages;
 
-/** A few questions to start with: what people ask first, taken in turn from the articles. */
+/** A few questions to start with: what people ask first, taken in turn from the articles that are not out of date. */
 final class CommonQuestions extends VBox {
 
     private static final int MOST = 5;
@@ -25,10 +24,13 @@ final class CommonQuestions extends VBox {
 
     private record Pick(Article article, Question question) {}
 
-    CommonQuestions(List<Article> articles, Messages messages, Consumer<Place> go) {
+    CommonQuestions(List<Article> articles, ShelfContext context) {
         getStyleClass().add("common-questions");
-        getChildren().add(new ReadingText(messages.text("shelf.common"), "t-h2"));
-        picks(articles).forEach(pick -> getChildren().add(row(pick, go)));
+        getChildren().add(new ReadingText(context.messages().text("shelf.common"), "t-h2"));
+        List<Article> reliable = articles.stream()
+                .filter(article -> !context.isOutOfDate(article))
+                .toList();
+        picks(reliable).forEach(pick -> getChildren().add(row(pick, context.go())));
     }
 
     private static List<Pick> picks(List<Article> articles) {

@@ -16,7 +16,6 @@ import org.clearleaf.article.Article;
 import org.clearleaf.ui.control.Columns;
 import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.figure.Sprig;
-import org.clearleaf.ui.navigation.Place;
 import org.clearleaf.ui.text.Messages;
 
 /** Where everybody begins: one question, a field to type in, and the topics. */
@@ -38,16 +37,15 @@ public final class HomeView extends BorderPane {
      */
     public HomeView(
             List<Article> articles,
-            Messages messages,
+            ShelfContext context,
             Node search,
             Node results,
             ObservableBooleanValue compact,
-            Consumer<Place> go,
             List<Locale> languages,
             Consumer<Locale> choose) {
-        this.messages = messages;
+        this.messages = context.messages();
         getStyleClass().add("home");
-        ScrollPane shelf = new ScrollPane(shelf(articles, compact, go));
+        ScrollPane shelf = new ScrollPane(shelf(articles, context, compact));
         shelf.setFitToWidth(true);
         shelf.setFocusTraversable(false);
         shelf.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -69,15 +67,15 @@ public final class HomeView extends BorderPane {
         return new Hero(words, new Sprig());
     }
 
-    private Node shelf(List<Article> articles, ObservableBooleanValue compact, Consumer<Place> go) {
+    private static Node shelf(List<Article> articles, ShelfContext context, ObservableBooleanValue compact) {
         Columns columns = new Columns(
                 compact,
                 SHARES,
                 GAP,
                 STACK_GAP,
                 VPos.TOP,
-                new Topics(articles, messages, compact, go),
-                new CommonQuestions(articles, messages, go));
+                new Topics(articles, context, compact),
+                new CommonQuestions(articles, context));
         columns.getStyleClass().add("shelf");
         StackPane left = new StackPane(columns);
         left.setAlignment(Pos.TOP_LEFT);

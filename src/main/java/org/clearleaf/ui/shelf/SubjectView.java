@@ -1,24 +1,21 @@
 package org.clearleaf.ui.shelf;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.clearleaf.article.Article;
 import org.clearleaf.article.Subject;
 import org.clearleaf.ui.control.ReadingText;
-import org.clearleaf.ui.navigation.Place;
-import org.clearleaf.ui.text.Messages;
 
 /** The topics of one subject. */
 public final class SubjectView extends ScrollPane {
 
-    public SubjectView(Subject subject, List<Article> articles, Messages messages, Consumer<Place> go) {
-        VBox page = new VBox(new ReadingText(messages.text("shelf.subject." + subject.code()), "t-h1"));
+    public SubjectView(Subject subject, List<Article> articles, ShelfContext context) {
+        VBox page = new VBox(new ReadingText(context.messages().text("shelf.subject." + subject.code()), "t-h1"));
         page.getStyleClass().add("subject-page");
         articles.stream()
                 .filter(article -> article.identity().subject() == subject)
-                .forEach(article -> page.getChildren().add(new TopicCard(article, messages, go)));
+                .forEach(article -> page.getChildren().add(new TopicCard(article, context)));
         setContent(page);
         setFitToWidth(true);
         setFocusTraversable(false);

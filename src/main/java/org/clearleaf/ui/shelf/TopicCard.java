@@ -1,9 +1,6 @@
 package org.clearleaf.ui.shelf;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,10 +23,12 @@ final class TopicCard extends HBox {
 
     private static final double TILE = 72;
 
+    private final ShelfContext context;
     private final Messages messages;
 
-    TopicCard(Article article, Messages messages, Consumer<Place> go) {
-        this.messages = messages;
+    TopicCard(Article article, ShelfContext context) {
+        this.context = context;
+        this.messages = context.messages();
         getStyleClass().addAll("panel", "topic-card");
         StackPane tile =
                 new StackPane(SubjectIcons.of(article.identity().subject()).node(38));
@@ -40,7 +39,8 @@ final class TopicCard extends HBox {
                 new ReadingText(article.title(), "t-h2"),
                 new ReadingText(article.identity().summary(), "t-body quiet"),
                 meta(article),
-                actions(article, go));
+                actions(article));
+        context.stamp(article).ifPresent(stamp -> words.getChildren().add(1, stamp));
         words.getStyleClass().add("topic-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(tile, words);
@@ -57,31 +57,25 @@ final class TopicCard extends HBox {
     private String review(Publication publication) {
         LocalDate reviewed = publication.dates().reviewed();
         return reviewed != null && publication.isClinicallyReviewed()
-                ? messages.text("panel.header.reviewed", date(reviewed))
+                ? messages.text("panel.header.reviewed", messages.date(reviewed))
                 : messages.text("panel.header.not-reviewed");
-    }
-
-    private String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(messages.language())
-                .format(date);
     }
 
     private static Node item(Icon icon, String words) {
         return new IconLine(icon, words, "t-label quiet");
     }
 
-    private Node actions(Article article, Consumer<Place> go) {
+    private Node actions(Article article) {
         ActionButton read = new ActionButton(messages.text("shelf.read"), ActionButton.Kind.PRIMARY);
         read.trailingIcon(Icon.ARROW_RIGHT);
         read.setAccessibleText(messages.text("shelf.read.name", article.title()));
-        read.setOnAction(_ -> go.accept(new Place.Topic(article.id(), null)));
+        read.setOnAction(_ -> context.go().accept(new Place.Topic(article.id(), null)));
         WrappingLine actions = new WrappingLine(read);
         actions.getStyleClass().add("topic-actions");
         if (!article.contraindications().isEmpty()) {
             ActionButton who = new ActionButton(messages.text("shelf.who"), ActionButton.Kind.OUTLINE);
             who.setAccessibleText(messages.text("shelf.who.name", article.title()));
-            who.setOnAction(_ -> go.accept(new Place.Topic(article.id(), Aspect.WHO_SHOULD_NOT_USE.code())));
+            who.setOnAction(_ -> context.go().accept(new Place.Topic(article.id(), Aspect.WHO_SHOULD_NOT_USE.code())));
             actions.getChildren().add(who);
         }
         return actions;

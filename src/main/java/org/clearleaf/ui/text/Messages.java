@@ -1,6 +1,9 @@
 package org.clearleaf.ui.text;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.clearleaf.article.NumberStyle;
@@ -35,6 +38,13 @@ public final class Messages {
      */
     public String text(String key, Object... values) {
         return new MessageFormat(words.getString(key), NumberStyle.of(language)).format(values);
+    }
+
+    /** A day as one writes it in the language, for example "Mar 4, 2026". */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(language)
+                .format(day);
     }
 
     public boolean has(String key) {

@@ -3,6 +3,7 @@ package org.clearleaf.ui.window;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -102,9 +103,18 @@ final class AppMenus {
 
     private List<MenuItem> helpItems() {
         return List.of(
+                hidesOutOfDate(),
+                new SeparatorMenuItem(),
                 item("window.keys", actions::showKeys),
                 item("window.full-screen", actions::toggleFullScreen),
                 item("window.about", actions::showAbout));
+    }
+
+    private MenuItem hidesOutOfDate() {
+        CheckMenuItem item = new CheckMenuItem(messages.text("window.hide-out-of-date"));
+        item.setSelected(model.settings().get().hidesOutOfDate());
+        item.setOnAction(_ -> model.chooseHidesOutOfDate(item.isSelected()));
+        return item;
     }
 
     private List<MenuItem> sizes() {

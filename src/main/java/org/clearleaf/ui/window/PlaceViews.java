@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import org.clearleaf.article.Article;
-import org.clearleaf.library.BrokenFile;
 import org.clearleaf.library.Edition;
 import org.clearleaf.library.Library;
 import org.clearleaf.search.Hit;
@@ -20,7 +19,9 @@ import org.clearleaf.ui.notice.Notice;
 import org.clearleaf.ui.notice.NoticeView;
 import org.clearleaf.ui.panel.ArticleViews;
 import org.clearleaf.ui.panel.ReadMarks;
+import org.clearleaf.ui.panel.Reviews;
 import org.clearleaf.ui.shelf.HomeView;
+import org.clearleaf.ui.shelf.ShelfContext;
 import org.clearleaf.ui.shelf.SubjectView;
 import org.clearleaf.ui.text.Messages;
 
@@ -30,6 +31,7 @@ final class PlaceViews {
     private final ReaderModel model;
     private final Navigation navigation;
     private final SearchModel search;
+    private final Reviews reviews;
     private final ReadMarks marks;
     private final ObservableBooleanValue compact;
     private final Consumer<Hit> openHit;
@@ -38,28 +40,30 @@ final class PlaceViews {
             ReaderModel model,
             Navigation navigation,
             SearchModel search,
+            Reviews reviews,
             ReadMarks marks,
             ObservableBooleanValue compact,
             Consumer<Hit> openHit) {
         this.model = model;
         this.navigation = navigation;
         this.search = search;
+        this.reviews = reviews;
         this.marks = marks;
         this.compact = compact;
         this.openHit = openHit;
     }
 
     Node view(Place place) {
-        Library library = model.library().get();
+        Library library = model.shown().get();
         if (library == null) {
             return notice(new Notice.Opening());
         }
         if (library.editions().isEmpty() && !(place instanceof Place.Topic)) {
-            return notice(new Notice.EmptyLibrary());
+            return notice(hidesAnything() ? new Notice.AllHidden() : new Notice.EmptyLibrary());
         }
         return switch (place) {
             case Place.Home() -> home(library);
-            case Place.Shelf(var subject) -> new SubjectView(subject, articles(library), messages(), navigation::go);
+            case Place.Shelf(var subject) -> new SubjectView(subject, articles(library), shelf());
             case Place.Topic(String id, String _) -> topic(id, library);
         };
     }
@@ -69,11 +73,10 @@ final class PlaceViews {
         results.visibleProperty().bind(search.results().isNotNull());
         return new HomeView(
                 articles(library),
-                messages(),
+                shelf(),
                 new BigSearch(search, messages(), results),
                 results,
                 compact,
-                navigation::go,
                 model.languages(),
                 model::chooseLanguage);
     }
@@ -81,12 +84,29 @@ final class PlaceViews {
     private Node topic(String articleId, Library library) {
         Optional<Edition> edition = library.find(articleId, messages().language());
         if (edition.isPresent()) {
-            ArticleViews views =
-                    new ArticleViews(messages(), model.settings().get(), compact, model.today(), navigation::go);
+            ArticleViews views = new ArticleViews(
+                    messages(), model.settings().get(), compact, model.today().get(), reviews, navigation::go);
             return new TopicView(edition.get(), library, model, navigation, search, marks, views, openHit);
         }
-        Optional<BrokenFile> broken = library.findBroken(articleId);
-        return notice(broken.isPresent() ? new Notice.BrokenTopic(broken.get().code()) : new Notice.MissingTopic());
+        Optional<Notice> broken = library.findBroken(articleId).map(file -> new Notice.BrokenTopic(file.code()));
+        return notice(broken.or(() -> hidden(articleId)).orElse(new Notice.MissingTopic()));
+    }
+
+    private Optional<Notice> hidden(String articleId) {
+        return Optional.ofNullable(model.library().get())
+                .flatMap(all -> all.find(articleId, messages().language()))
+                .map(edition -> edition.article().publication().dates())
+                .flatMap(dates -> dates.outOfDateSince(model.today().get()))
+                .map(Notice.HiddenTopic::new);
+    }
+
+    private boolean hidesAnything() {
+        Library all = model.library().get();
+        return all != null && !all.editions().isEmpty();
+    }
+
+    private ShelfContext shelf() {
+        return new ShelfContext(messages(), model.today().get(), navigation::go);
     }
 
     private List<Article> articles(Library library) {

@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.clearleaf.library.Edition;
 import org.clearleaf.library.Library;
+import org.clearleaf.search.Hit;
 import org.clearleaf.search.SearchIndex;
 import org.clearleaf.settings.Settings;
 import org.clearleaf.ui.text.Messages;
@@ -21,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class ReaderModel {
 
     private final ObjectProperty<@Nullable Library> library = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable Library> shown = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable SearchIndex> index = new SimpleObjectProperty<>();
     private final Clock clock;
+    private final ReadOnlyObjectWrapper<LocalDate> today;
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final ReadOnlyObjectWrapper<Messages> messages;
     private final ReadOnlyObjectWrapper<Theme> theme;
@@ -39,14 +44,29 @@ public final class ReaderModel {
     /** The same with a clock of its own, which decides what is out of date. */
     public ReaderModel(Settings settings, Theme theme, Clock clock) {
         this.clock = clock;
+        this.today = new ReadOnlyObjectWrapper<>(LocalDate.now(clock));
         this.settings = new ReadOnlyObjectWrapper<>(settings);
         this.messages = new ReadOnlyObjectWrapper<>(new Messages(Locale.forLanguageTag(settings.language())));
         this.theme = new ReadOnlyObjectWrapper<>(theme);
+        library.subscribe(this::choose);
+        this.settings.subscribe(this::choose);
+        today.subscribe(this::choose);
+    }
+
+    private void choose() {
+        Library all = library.get();
+        boolean hides = settings.get().hidesOutOfDate();
+        shown.set(all == null || !hides ? all : all.reliableOn(today.get()));
     }
 
     /** What there is to read; nothing while it is being read from the disk. */
     public ObjectProperty<@Nullable Library> library() {
         return library;
+    }
+
+    /** What of it is shown: all, or what is not out of date, as the settings say. */
+    public ReadOnlyObjectProperty<@Nullable Library> shown() {
+        return shown.getReadOnlyProperty();
     }
 
     /** Nothing until the first index has been built. */
@@ -66,8 +86,25 @@ public final class ReaderModel {
         return theme.getReadOnlyProperty();
     }
 
-    LocalDate today() {
-        return LocalDate.now(clock);
+    /** The day that decides what is out of date. */
+    public ReadOnlyObjectProperty<LocalDate> today() {
+        return today.getReadOnlyProperty();
+    }
+
+    /** Looks at the clock: a kiosk runs through many nights. */
+    void noticeDay() {
+        LocalDate now = LocalDate.now(clock);
+        if (!now.equals(today.get())) {
+            today.set(now);
+        }
+    }
+
+    /** Since when an answer must not be relied on; empty if it may. */
+    public Optional<LocalDate> outOfDateSince(Hit hit) {
+        return Optional.ofNullable(library.get())
+                .flatMap(all -> all.find(hit.articleId(), hit.language()))
+                .map(Edition::article)
+                .flatMap(article -> article.publication().dates().outOfDateSince(today.get()));
     }
 
     public int textSize() {
@@ -81,6 +118,10 @@ public final class ReaderModel {
 
     public void chooseTextSize(int percent) {
         settings.set(settings.get().withTextSize(percent));
+    }
+
+    public void chooseHidesOutOfDate(boolean chosen) {
+        settings.set(settings.get().withHidesOutOfDate(chosen));
     }
 
     /** The next larger or smaller size, if there is one. */

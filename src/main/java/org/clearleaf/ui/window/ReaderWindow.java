@@ -19,6 +19,7 @@ import org.clearleaf.ui.navigation.Navigation;
 import org.clearleaf.ui.navigation.Place;
 import org.clearleaf.ui.navigation.Visit;
 import org.clearleaf.ui.panel.ReadMarks;
+import org.clearleaf.ui.panel.Reviews;
 
 /** The whole of the window: the app bar, and under it the place where the person is. */
 public final class ReaderWindow extends StackPane {
@@ -40,13 +41,15 @@ public final class ReaderWindow extends StackPane {
     /**
      * Makes the window's content.
      *
+     * @param reviews judges the articles that are opened
      * @param toggleFullScreen asks the stage
      */
-    public ReaderWindow(ReaderModel model, Navigation navigation, SearchModel search, Runnable toggleFullScreen) {
+    public ReaderWindow(
+            ReaderModel model, Navigation navigation, SearchModel search, Reviews reviews, Runnable toggleFullScreen) {
         this.model = model;
         this.navigation = navigation;
         this.search = search;
-        this.views = new PlaceViews(model, navigation, search, marks, compact, this::openHit);
+        this.views = new PlaceViews(model, navigation, search, reviews, marks, compact, this::openHit);
         this.actions = new OverlayActions(this, model, toggleFullScreen);
         getStyleClass().add("window");
         // Tab follows the order in which these are added.
@@ -70,7 +73,8 @@ public final class ReaderWindow extends StackPane {
             search.language().set(messages.language());
             rebuild();
         });
-        model.library().subscribe(_ -> rebuild());
+        model.shown().subscribe(_ -> rebuild());
+        model.today().subscribe(this::rebuild);
         model.theme().subscribe(_ -> arrangeBar());
         navigation.current().subscribe(this::arrive);
         marks.read().addListener((SetChangeListener<String>)
@@ -107,6 +111,7 @@ public final class ReaderWindow extends StackPane {
     }
 
     private void arrive(Visit visit) {
+        model.noticeDay();
         boolean sameArticle = visit.place() instanceof Place.Topic place
                 && topic().filter(open -> open.edition().article().id().equals(place.articleId()))
                         .isPresent();

@@ -36,6 +36,18 @@ final class CountsTest {
         assertEquals(inflesz, counts.inflesz(), THREE_DECIMALS);
     }
 
+    /**
+     * The first paragraph of a well-known Spanish novel: 162 words, 6 sentences, and 328 syllables as they are spoken. Places
+     * for hyphens, plus one, would give 306 and make it seem easier than it is (65.967 and 62.162).
+     */
+    @ParameterizedTest
+    @CsvSource({"328, 57.819, 53.697", "306, 65.967, 62.157"})
+    void syllablesAsSpokenDecideHowHardSpanishIs(int syllables, double fernandezHuerta, double inflesz) {
+        Counts counts = new Counts(162, 6, syllables, 0);
+        assertEquals(fernandezHuerta, counts.fernandezHuerta(), THREE_DECIMALS);
+        assertEquals(inflesz, counts.inflesz(), THREE_DECIMALS);
+    }
+
     @ParameterizedTest
     @CsvSource({"11, 6, 7.348", "17, 38, 11.670", "1, 1, 8.842"})
     void theFormulaOfSmogGivesThePublishedNumbers(int sentences, int polysyllables, double grade) {

@@ -14,7 +14,9 @@ final class ReadabilityTest {
 
     @Test
     void aWordThatTheArticleIsAboutCountsAsOneSyllableWhenSpared() {
-        Readability readability = read(new Draft().title("Ketamine").shortAnswer("Ketamine helps."));
+        Draft draft = new Draft().shortAnswer("Ketamine helps.");
+        draft.identity().title("Ketamine");
+        Readability readability = read(draft);
         Reading section = readability.sections().getOrDefault("what", Reading.NONE);
         assertEquals(new Counts(2, 1, 4, 1), section.all());
         assertEquals(new Counts(2, 1, 2, 0), section.spared());
@@ -42,7 +44,7 @@ final class ReadabilityTest {
         Readability readability =
                 read(new Draft().paragraph("Rest. The administration of it takes a very long time at night."));
         assertEquals(
-                new Readability.Sample(
+                new Readability.Passage(
                         "$.questions[0].blocks[0].text",
                         "The administration of it takes a very long time at night.",
                         11),

@@ -34,8 +34,8 @@ final class SyllablesTest {
     @CsvSource({
         "1, y o muy guion bien dos que",
         "2, años río leer ciudad viuda queso guerra baúl huevo después dolor",
-        "3, aquella poeta pingüino ahora caída oía espalda rehúye",
-        "4, continúa aéreo cacahuete medicina oxígeno",
+        "3, Buendía había aldea diáfanas reciente familia construidas aquella poeta pingüino ahora caída oía espalda rehúye",
+        "4, Aureliano Melquíades Macedonia prehistóricos carecían señalarlas continúa aéreo cacahuete medicina oxígeno",
         "5, electricidad enfermedades",
     })
     void spanishWordsHaveTheSyllablesOfTheGrammar(int syllables, String words) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clearleaf.article.HumanRating;
+import org.clearleaf.article.RatingInstrument;
 import org.clearleaf.check.RuleBook;
 import org.clearleaf.check.rule.Draft;
 import org.clearleaf.check.rule.Phrases;
@@ -59,7 +62,7 @@ final class ScoreCardsTest {
 
     @Test
     void noWordsAreLeftOver() {
-        Set<String> expected = new TreeSet<>(Set.of("check.score.summary", "check.score.short"));
+        Set<String> expected = new TreeSet<>(Set.of("check.score.summary", "check.score.short", "check.score.people"));
         for (Instrument instrument : card(Set.of()).instruments()) {
             expected.add("check.instrument." + instrument.id());
             instrument.items().forEach(item -> expected.add("check.item." + item.id()));
@@ -68,6 +71,15 @@ final class ScoreCardsTest {
         Set<String> found = new TreeSet<>(
                 ResourceBundle.getBundle("org.clearleaf.check.messages").keySet());
         assertEquals(expected, found, "give each item its words, and remove the rest");
+    }
+
+    @Test
+    void aPersonWhoReadsSpanishGetsTheScoreCardInSpanish() {
+        ScoreWords words = new ScoreWords(Locale.of("es", "US"));
+        assertEquals("3 de 4, por computadora", words.score(new Instrument("jama", fourItems(), List.of())));
+        assertEquals(
+                "Por personas: cumple 3 de 4 puntos. Lo revisó: a nurse, 3 mar 2026",
+                words.rated(rated(RatingInstrument.JAMA, 3)));
     }
 
     @Test
@@ -88,7 +100,48 @@ final class ScoreCardsTest {
                                 new Item("a", Verdict.MET),
                                 new Item("b", Verdict.MET),
                                 new Item("c", Verdict.NOT_MET),
-                                new Item("d", Verdict.FOR_PEOPLE)))));
+                                new Item("d", Verdict.FOR_PEOPLE)),
+                        List.of())));
+    }
+
+    @Test
+    void ratingsByPeopleStandBesideWhatTheMachineSays() {
+        Draft draft = new Draft();
+        draft.publication().rating(rated(RatingInstrument.JAMA, 2));
+        draft.publication().rating(rated(RatingInstrument.JAMA, 3));
+        ScoreCard card = cards.of(draft.manuscript(new Phrases()), RuleBook.all(), Set.of());
+        for (Instrument instrument : card.instruments()) {
+            List<Integer> met =
+                    instrument.ratings().stream().map(HumanRating::met).toList();
+            assertEquals(
+                    instrument.id().equals("jama") ? List.of(3, 2) : List.of(),
+                    met,
+                    instrument.id() + " shows its own ratings, the newest first");
+        }
+        assertEquals(
+                "By people: 3 of 4 points met, rated by a nurse on Mar 3, 2026",
+                new ScoreWords(Locale.US).rated(rated(RatingInstrument.JAMA, 3)));
+    }
+
+    @Test
+    void whatPeopleCanRateIsWhatTheMachineLooksAt() {
+        Map<String, Integer> machine =
+                card(Set.of()).instruments().stream().collect(Collectors.toMap(Instrument::id, Instrument::total));
+        Map<String, Integer> people = Stream.of(RatingInstrument.values())
+                .collect(Collectors.toMap(RatingInstrument::code, RatingInstrument::items));
+        assertEquals(machine, people, "each instrument has the same items for people and for the machine");
+    }
+
+    private static List<Item> fourItems() {
+        return List.of(
+                new Item("a", Verdict.MET),
+                new Item("b", Verdict.MET),
+                new Item("c", Verdict.MET),
+                new Item("d", Verdict.NOT_MET));
+    }
+
+    private static HumanRating rated(RatingInstrument instrument, int met) {
+        return new HumanRating(instrument, "a nurse", LocalDate.of(2026, 3, met), met, 4, null);
     }
 
     private Verdict verdict(String item, Set<String> broken) {

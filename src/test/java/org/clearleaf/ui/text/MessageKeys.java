@@ -18,10 +18,12 @@ import org.clearleaf.article.Coded;
 import org.clearleaf.article.Population;
 import org.clearleaf.article.Response;
 import org.clearleaf.article.ReviewerKind;
+import org.clearleaf.article.SourceType;
 import org.clearleaf.article.Strength;
 import org.clearleaf.article.Subject;
 import org.clearleaf.article.TimeUnit;
 import org.clearleaf.article.Urgency;
+import org.clearleaf.check.readability.Ease;
 import org.clearleaf.ui.theme.Theme;
 import org.clearleaf.ui.work.StartTrace;
 
@@ -58,7 +60,7 @@ final class MessageKeys {
                             .toList()),
             Map.entry(
                     "notice.",
-                    Stream.of("empty", "broken", "missing", "opening")
+                    Stream.of("empty", "broken", "missing", "hidden", "all-hidden", "opening")
                             .flatMap(notice -> Stream.of(notice + ".title", notice + ".line"))
                             .toList()),
             Map.entry("panel.", List.of("do", "dont")),
@@ -69,7 +71,9 @@ final class MessageKeys {
             Map.entry("panel.help.", codes(Urgency.values())),
             Map.entry("panel.missing.", List.of("side-effects", "who-should-not-use")),
             Map.entry("panel.population.", codes(Population.values())),
+            Map.entry("panel.reading.", codes(Ease.values())),
             Map.entry("panel.response.", codes(Response.values())),
+            Map.entry("panel.source.", codes(SourceType.values())),
             Map.entry("panel.strength.", codes(Strength.values())),
             Map.entry("panel.strength.line.", codes(Strength.values())),
             Map.entry(

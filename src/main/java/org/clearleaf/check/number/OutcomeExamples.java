@@ -11,9 +11,9 @@ import org.clearleaf.article.Seriousness;
 import org.jspecify.annotations.Nullable;
 
 /** Risks and benefits for the examples of rules. */
-final class Sample {
+final class OutcomeExamples {
 
-    private Sample() {}
+    private OutcomeExamples() {}
 
     /** A risk with a number of people out of so many, and all that should stand with it. */
     static Risk risk(int count, int denominator) {

@@ -13,9 +13,9 @@ import org.clearleaf.article.Urgency;
 import org.clearleaf.article.UrgentHelp;
 
 /** Parts for the examples of rules about safety. */
-final class Sample {
+final class CareExamples {
 
-    private Sample() {}
+    private CareExamples() {}
 
     static Risk risk(String name, Seriousness seriousness, Response whatToDo) {
         return new Risk(

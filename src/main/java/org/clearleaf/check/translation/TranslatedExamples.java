@@ -13,9 +13,9 @@ import org.clearleaf.article.Urgency;
 import org.clearleaf.article.UrgentHelp;
 
 /** Risks for the examples of rules about translations. */
-final class Sample {
+final class TranslatedExamples {
 
-    private Sample() {}
+    private TranslatedExamples() {}
 
     static Risk risk(int count) {
         return new Risk(

@@ -1,0 +1,20 @@
+package org.clearleaf;
+
+import java.time.Clock;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/**
+ * Makes the commands, and hands them what they need of the world.
+ *
+ * @param clock decides what is out of date
+ */
+record Commands(Clock clock) implements IFactory {
+
+    @Override
+    public <K> K create(Class<K> command) throws Exception {
+        return command == SearchCommand.class
+                ? command.cast(new SearchCommand(clock))
+                : CommandLine.defaultFactory().create(command);
+    }
+}

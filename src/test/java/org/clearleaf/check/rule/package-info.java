@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearleaf.check.rule;
+
+import org.jspecify.annotations.NullMarked;

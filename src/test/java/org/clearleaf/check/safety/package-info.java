@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearleaf.check.safety;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearleaf.ui.panel;
+
+import org.jspecify.annotations.NullMarked;
