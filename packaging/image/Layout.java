@@ -13,6 +13,8 @@ final class Layout {
     static final List<String> OPTIONS = List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            "-Xms24m",
+            "-Xmn8m",
             "-Xmx256m",
             "-XX:-UsePerfData",
             "--enable-native-access=ALL-UNNAMED,javafx.graphics",
