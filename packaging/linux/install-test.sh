@@ -61,16 +61,21 @@ unmounted() { # whatever happens, nothing of this machine stays mounted in there
 
 window_opens() {
   say "the window opens"
-  Xvfb -displayfd 6 -screen 0 1280x800x24 -fbdir "$folder" -nolisten tcp 6> "$folder/display" 2> /dev/null &
+  rm -f "$folder/display"
+  Xvfb -displayfd 6 -screen 0 1280x800x24 -nolisten tcp -noreset 6> "$folder/display" 2> /dev/null &
   server=$!
   while [ ! -s "$folder/display" ]; do sleep 0.2; done
   display=":$(cat "$folder/display")"
   mkdir -p "$root/tmp/.X11-unix" && mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
-  inside env DISPLAY="$display" timeout 12 clearleaf -XX:AOTMode=on -Dclearleaf.trace=start --article ketamine-low-back-pain \
-    > "$folder/start" 2>&1 || true
-  umount "$root/tmp/.X11-unix" && kill "$server"
+  inside env DISPLAY="$display" timeout 60 clearleaf -XX:AOTMode=on -Dclearleaf.trace=start --article ketamine-low-back-pain \
+    > "$folder/start" 2>&1 &
+  program=$!
+  until grep -q 'searching is possible' "$folder/start" || ! kill -0 "$program" 2> /dev/null; do sleep 0.5; done
+  kill "$server"
+  wait "$program" || true
+  umount "$root/tmp/.X11-unix"
   cat "$folder/start"
-  grep -q 'the first picture is on the screen' "$folder/start" || fail "no picture within 12 s"
+  grep -q 'the first picture is on the screen' "$folder/start" || fail "no picture within a minute"
 }
 
 a_round() { # install, use, remove; nothing may stay
