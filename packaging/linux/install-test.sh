@@ -61,7 +61,7 @@ unmounted() { # whatever happens, nothing of this machine stays mounted in there
 
 window_opens() {
   say "the window opens"
-  rm -f "$folder/display"
+  rm -f "$folder/display" "$folder/start"
   Xvfb -displayfd 6 -screen 0 1280x800x24 -nolisten tcp -noreset 6> "$folder/display" 2> /dev/null &
   server=$!
   while [ ! -s "$folder/display" ]; do sleep 0.2; done
@@ -70,7 +70,7 @@ window_opens() {
   inside env DISPLAY="$display" timeout 60 clearleaf -XX:AOTMode=on -Dclearleaf.trace=start --article ketamine-low-back-pain \
     > "$folder/start" 2>&1 &
   program=$!
-  until grep -q 'searching is possible' "$folder/start" || ! kill -0 "$program" 2> /dev/null; do sleep 0.5; done
+  until grep -q "searching is possible" "$folder/start" 2> /dev/null || ! kill -0 "$program" 2> /dev/null; do sleep 0.5; done
   kill "$server"
   wait "$program" || true
   umount "$root/tmp/.X11-unix"

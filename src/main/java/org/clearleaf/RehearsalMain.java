@@ -40,8 +40,10 @@ final class RehearsalMain {
 
     private static void command(String... words) {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        int exit =
-                Main.commandLine(new Display(), Clock.systemUTC()).setOut(nowhere).setErr(nowhere).execute(words);
+        int exit = Main.commandLine(new Display(), Clock.systemUTC())
+                .setOut(nowhere)
+                .setErr(nowhere)
+                .execute(words);
         if (exit != 0) {
             throw new IllegalStateException(List.of(words) + " ended with " + exit);
         }

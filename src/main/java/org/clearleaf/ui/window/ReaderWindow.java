@@ -62,6 +62,7 @@ public final class ReaderWindow extends StackPane {
     }
 
     private void follow() {
+        sceneProperty().subscribe(_ -> arrangeBar());
         widthProperty().subscribe(_ -> resize());
         model.settings().subscribe(_ -> {
             resize();
@@ -144,8 +145,11 @@ public final class ReaderWindow extends StackPane {
         }
     }
 
-    /** Makes the bar anew; whoever was on one of its buttons, to change the text size perhaps, is still there. */
+    /** Makes the bar anew, once there is a scene whose styles say how wide its words are; whoever was on one of its buttons, to change the text size perhaps, is still there. */
     private void arrangeBar() {
+        if (getScene() == null) {
+            return;
+        }
         int focused = !top.getChildren().isEmpty() && top.getChildren().getFirst() instanceof AppBar old
                 ? old.focusedIndex()
                 : -1;

@@ -25,7 +25,11 @@ final class Pulses {
         done.await();
         double seconds = (last[0] - began[0]) / NANOS;
         return String.format(
-                Locale.ROOT, "%.1f pictures a second, longest %.1f ms; %s", steps / seconds, gaps.longest(), gaps.line());
+                Locale.ROOT,
+                "%.1f pictures a second, longest %.1f ms; %s",
+                steps / seconds,
+                gaps.longest(),
+                gaps.line());
     }
 
     private AnimationTimer timer(int steps, Runnable move, long[] began, long[] last, CountDownLatch done) {
