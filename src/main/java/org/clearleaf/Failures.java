@@ -37,7 +37,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return ExitCode.SOFTWARE;
     }
 
-    private String line(Exception failure) {
+    /** What went wrong, in a line for the person; more is in the log. */
+    String line(Throwable failure) {
         Optional<String> advice = new NativeLibraries().advice(failure);
         if (advice.isPresent()) {
             return advice.get();

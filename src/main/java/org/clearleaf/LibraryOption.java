@@ -17,6 +17,13 @@ final class LibraryOption {
     @Option(names = "--library", paramLabel = "DIR", descriptionKey = "clearleaf.library")
     private @Nullable Path library;
 
+    LibraryOption() {}
+
+    /** @param folder as if it had been typed; absent for the articles that came with the program */
+    LibraryOption(@Nullable String folder) {
+        library = folder == null ? null : Path.of(folder);
+    }
+
     Path folder() {
         if (library != null) {
             return library;

@@ -1,19 +1,20 @@
 package org.clearleaf;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.clearleaf.settings.SettingsFile;
 import org.clearleaf.ui.OpeningPlace;
-import org.clearleaf.ui.ReaderApp;
+import org.clearleaf.ui.work.StartTrace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Opens the reader; the command without a name. */
@@ -51,20 +52,45 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--pictures", paramLabel = "DIR")
     private @Nullable Path pictures;
 
-    private final Display display;
+    @Option(names = "--open", arity = "0..1", paramLabel = "FILE", fallbackValue = "")
+    private @Nullable Path file;
 
-    ReadCommand(Display display) {
+    @Option(names = "--gpu")
+    private boolean byGraphicsCard;
+
+    private final Display display;
+    private final StartTrace trace;
+
+    ReadCommand(Display display, StartTrace trace) {
         this.display = display;
+        this.trace = trace;
     }
 
     @Override
     public Integer call() throws IOException, NothingToRead {
+        trace.mark(StartTrace.Step.COMMAND);
+        Path asked = file == null || file.toString().isEmpty() ? null : existing(file);
         if (!display.isPresent()) {
             return withoutDisplay();
         }
-        new NativeLibraries().requireForWindow();
-        ReaderApp.open(library.folder(), SettingsFile.usual(), new OpeningPlace(article, panel, language));
+        if (asked == null) {
+            open(library.folder(), new OpeningPlace(article, panel, language));
+        } else {
+            open(asked, new ArticleFile(asked).place(panel, language));
+        }
         return 0;
+    }
+
+    private void open(Path folder, OpeningPlace place) {
+        new Window(trace).open(folder, place, byGraphicsCard);
+    }
+
+    private Path existing(Path named) {
+        if (!Files.isRegularFile(named)) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), words.text("main.read.no-file", named));
+        }
+        return named;
     }
 
     private int withoutDisplay() throws IOException, NothingToRead {

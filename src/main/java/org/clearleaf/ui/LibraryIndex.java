@@ -8,6 +8,7 @@ import org.clearleaf.library.CacheFolder;
 import org.clearleaf.library.Library;
 import org.clearleaf.search.SearchIndex;
 import org.clearleaf.ui.window.ReaderModel;
+import org.clearleaf.ui.work.AfterPicture;
 import org.clearleaf.ui.work.Background;
 import org.clearleaf.ui.work.Headway;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,11 @@ final class LibraryIndex {
         this.background = background;
     }
 
-    /** Follows the library from now on. */
+    /** Follows the library from now on. No picture waits for the index. */
     void follow() {
         model.shown().subscribe(library -> {
             if (library != null) {
-                show(library);
+                new AfterPicture().run(() -> show(library));
             }
         });
     }

@@ -2,6 +2,11 @@ package org.clearleaf.ui;
 
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.clearleaf.library.BrokenFile;
 import org.clearleaf.library.CacheFolder;
@@ -16,43 +21,81 @@ final class LibraryLoading {
 
     private static final System.Logger LOG = System.getLogger(LibraryLoading.class.getName());
 
+    /** How long a window may wait for its articles before it opens without them. */
+    private static final long PATIENCE_MILLIS = 400;
+
     private final Path folder;
     private final LibraryReader reader;
     private final Background background;
-    private final ReaderModel model;
+    private CompletableFuture<First> first = new CompletableFuture<>();
+    private @Nullable ReaderModel shown;
 
-    LibraryLoading(Path folder, Background background, ReaderModel model) {
+    /**
+     * What can be shown at first.
+     *
+     * @param library absent if there is nothing
+     * @param isWhole whether it is the library as it was kept, not an article
+     */
+    private record First(@Nullable Library library, boolean isWhole) {}
+
+    LibraryLoading(Path folder, Background background) {
         this.folder = folder;
         this.reader = LibraryReader.keepingIn(CacheFolder.of(folder));
         this.background = background;
-        this.model = model;
     }
 
     /**
-     * Begins to read.
+     * Begins to read, before there is a screen.
      *
      * @param article id of the article to open first; absent for none
-     * @param loaded is called once, with a whole library, which may have changed since it was kept
+     * @param found is called when something can be shown, on the thread that reads
      */
-    void start(@Nullable String article, Consumer<Library> loaded) {
-        background.run(() -> reader.stored(folder), stored -> {
-            if (stored.isPresent()) {
-                take(stored.get());
-                loaded.accept(stored.get());
-            } else {
-                readAll(article, loaded);
-            }
+    void begin(@Nullable String article, Runnable found) {
+        first = background.begin(() -> {
+            First something = first(article);
+            found.run();
+            return something;
         });
     }
 
-    private void readAll(@Nullable String article, Consumer<Library> loaded) {
-        if (article != null) {
-            background.run(() -> reader.readArticle(folder, article), one -> {
-                if (!one.isEmpty() && model.library().get() == null) {
-                    take(one);
-                }
-            });
+    private First first(@Nullable String article) {
+        return reader.stored(folder)
+                .map(whole -> new First(whole, true))
+                .orElseGet(() -> new First(article == null ? null : reader.readArticle(folder, article), false));
+    }
+
+    /**
+     * Shows what was found; a slow disk gets a window without it, and the articles when they are there.
+     *
+     * @param loaded is called once, with a whole library, which may have changed since it was kept
+     */
+    void show(ReaderModel model, Consumer<Library> loaded) {
+        shown = model;
+        try {
+            show(first.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS), loaded);
+        } catch (TimeoutException _) {
+            background.run(first::get, found -> show(found, loaded));
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the library could not be read", e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    private void show(First found, Consumer<Library> loaded) {
+        Library library = found.library();
+        if (library != null && (found.isWhole() || !library.isEmpty())) {
+            take(library);
+        }
+        if (library != null && found.isWhole()) {
+            loaded.accept(library);
+        } else {
+            readAll(loaded);
+        }
+    }
+
+    private void readAll(Consumer<Library> loaded) {
+        ReaderModel model = Objects.requireNonNull(shown);
         background.run(() -> reader.read(folder, model.reading()::at), library -> {
             model.reading().end();
             take(library);
@@ -64,6 +107,6 @@ final class LibraryLoading {
         for (BrokenFile broken : library.brokenFiles()) {
             LOG.log(Level.WARNING, "not shown: {0}: {1}", broken.file(), broken.problems());
         }
-        model.library().set(library);
+        Objects.requireNonNull(shown).library().set(library);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiConsumer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCombination;
@@ -16,8 +17,10 @@ import org.clearleaf.settings.Settings;
 import org.clearleaf.settings.SettingsFile;
 import org.clearleaf.ui.theme.Theme;
 import org.clearleaf.ui.window.ReaderModel;
+import org.clearleaf.ui.work.AfterPicture;
 import org.clearleaf.ui.work.Background;
 import org.clearleaf.ui.work.Latest;
+import org.clearleaf.ui.work.StartTrace;
 import org.jspecify.annotations.Nullable;
 
 /** The reader in a window. Builds everything once, by hand, and lives until the window is closed. */
@@ -31,15 +34,26 @@ public final class ReaderApp {
     private final Path folder;
     private final SettingsFile file;
     private final OpeningPlace opening;
+    private final StartTrace trace;
+    private final BiConsumer<ReaderModel, ReaderScene> whenDrawn;
     private final Background background = new Background();
     private final CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
+    private final LibraryLoading loading;
     private @Nullable LibraryWatcher watcher;
     private @Nullable LibraryMeanings meanings;
 
-    private ReaderApp(Path folder, SettingsFile file, OpeningPlace opening) {
+    private ReaderApp(
+            Path folder,
+            SettingsFile file,
+            OpeningPlace opening,
+            StartTrace trace,
+            BiConsumer<ReaderModel, ReaderScene> whenDrawn) {
         this.folder = folder;
         this.file = file;
         this.opening = opening;
+        this.trace = trace;
+        this.whenDrawn = whenDrawn;
+        this.loading = new LibraryLoading(folder, background);
     }
 
     /**
@@ -48,11 +62,26 @@ public final class ReaderApp {
      * @throws RuntimeException if JavaFX can't start
      * @throws LinkageError if a library of the system is missing
      */
-    public static void open(Path folder, Path settings, OpeningPlace opening) {
-        ReaderApp app = new ReaderApp(folder, new SettingsFile(settings), opening);
-        Platform.startup(app::begin);
+    public static void open(Path folder, Path settings, OpeningPlace opening, StartTrace trace) {
+        open(folder, settings, opening, trace, (_, _) -> {});
+    }
+
+    /** The same, and hands the reader over once its first picture is on the screen. */
+    static void open(
+            Path folder,
+            Path settings,
+            OpeningPlace opening,
+            StartTrace trace,
+            BiConsumer<ReaderModel, ReaderScene> whenDrawn) {
+        new ReaderApp(folder, new SettingsFile(settings), opening, trace, whenDrawn).run();
+    }
+
+    /** The articles are read while JavaFX starts: there are two cores. */
+    private void run() {
+        loading.begin(opening.article(), () -> trace.mark(StartTrace.Step.LIBRARY));
+        Platform.startup(this::begin);
         try {
-            app.closed.join();
+            closed.join();
         } catch (CompletionException e) {
             Platform.exit();
             throw new IllegalStateException(e.getCause());
@@ -60,6 +89,7 @@ public final class ReaderApp {
     }
 
     private void begin() {
+        trace.mark(StartTrace.Step.TOOLKIT);
         try {
             show(new Stage());
         } catch (RuntimeException | Error e) {
@@ -68,14 +98,40 @@ public final class ReaderApp {
     }
 
     private void show(Stage stage) {
+        ReaderModel model = model();
+        ReaderScene scene =
+                new ReaderScene(model, background, WIDTH, HEIGHT, () -> stage.setFullScreen(!stage.isFullScreen()));
+        dress(stage, scene, model);
+        keepSettings(model);
+        scene.navigation().go(opening.place());
+        loading.show(model, library -> new AfterPicture().run(() -> watch(library)));
+        trace.mark(StartTrace.Step.SCENE);
+        stage.show();
+        trace.mark(StartTrace.Step.WINDOW);
+        new AfterPicture().run(() -> {
+            trace.mark(StartTrace.Step.PICTURE);
+            meanings = new LibraryMeanings(model);
+            meanings.follow();
+            whenDrawn.accept(model, scene);
+        });
+    }
+
+    private ReaderModel model() {
         Settings saved = file.read();
         Settings settings = Optional.ofNullable(opening.language())
                 .map(Locale::toLanguageTag)
                 .map(saved::withLanguage)
                 .orElse(saved);
         ReaderModel model = new ReaderModel(settings, theme(settings));
-        ReaderScene scene =
-                new ReaderScene(model, background, WIDTH, HEIGHT, () -> stage.setFullScreen(!stage.isFullScreen()));
+        model.index().subscribe(index -> {
+            if (index != null) {
+                trace.mark(StartTrace.Step.SEARCH);
+            }
+        });
+        return model;
+    }
+
+    private void dress(Stage stage, ReaderScene scene, ReaderModel model) {
         stage.setTitle(model.messages().get().text("app.name"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -83,13 +139,6 @@ public final class ReaderApp {
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setScene(scene.scene());
         stage.setOnHidden(_ -> close());
-        keepSettings(model);
-        scene.navigation().go(opening.place());
-        LibraryLoading loading = new LibraryLoading(folder, background, model);
-        loading.start(opening.article(), library -> watch(loading, library));
-        meanings = new LibraryMeanings(model);
-        stage.show();
-        meanings.follow();
     }
 
     private static Theme theme(Settings settings) {
@@ -115,7 +164,7 @@ public final class ReaderApp {
         return true;
     }
 
-    private void watch(LibraryLoading loading, Library library) {
+    private void watch(Library library) {
         watcher = new LibraryWatcher(folder, library, changed -> Platform.runLater(() -> loading.take(changed)));
         watcher.start();
     }

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.clearleaf.library.Library;
+import org.clearleaf.support.FxThread;
 import org.clearleaf.support.Libraries;
 import org.clearleaf.support.OpenPage;
 import org.clearleaf.support.OpenReader;
@@ -79,6 +81,18 @@ final class JourneyTest {
         reader.keys().press(KeyCode.ESCAPE);
         assertFalse(reader.shows(".result-list"), "the third Esc clears the search");
         assertTrue(reader.shows(".question-list"), "and the questions are back");
+    }
+
+    @Test
+    void theHelpMenuTellsWhatTheProgramIsMadeOf() {
+        FxThread.run(() -> {
+            MenuButton help = (MenuButton) reader.scene().getRoot().lookup(".app-bar .help-menu");
+            help.getItems().getLast().fire();
+        });
+        reader.settle();
+        assertTrue(
+                reader.reads("Apache Lucene") && reader.reads("GPL-2.0 with Classpath Exception"),
+                "names and licences");
     }
 
     @Test

@@ -67,6 +67,7 @@ final class AppMenus {
     MenuButton help() {
         MenuButton button = button("", Icon.HELP);
         button.setAccessibleText(messages.text("window.help"));
+        button.getStyleClass().add("help-menu");
         button.getItems().setAll(helpItems());
         return button;
     }
@@ -105,7 +106,8 @@ final class AppMenus {
                 hidesOutOfDate(),
                 new SeparatorMenuItem(),
                 item("window.keys", actions::showKeys),
-                item("window.full-screen", actions::toggleFullScreen));
+                item("window.full-screen", actions::toggleFullScreen),
+                item("window.about", actions::showAbout));
     }
 
     private MenuItem hidesOutOfDate() {

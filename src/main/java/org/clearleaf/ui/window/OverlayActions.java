@@ -2,8 +2,9 @@ package org.clearleaf.ui.window;
 
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.clearleaf.ui.text.Messages;
 
-/** Puts the list of keys over the window. */
+/** Puts the list of keys, or what the program is, over the window. */
 final class OverlayActions implements WindowActions {
 
     private final StackPane window;
@@ -18,16 +19,29 @@ final class OverlayActions implements WindowActions {
 
     @Override
     public void showKeys() {
+        Messages messages = model.messages().get();
+        show(messages.text("window.keys"), new KeysTable(messages));
+    }
+
+    @Override
+    public void showAbout() {
+        String version = OverlayActions.class.getPackage().getImplementationVersion();
+        Messages messages = model.messages().get();
+        show(messages.text("window.about"), new AboutProgram(messages, version, new ComponentList().read()));
+    }
+
+    private void show(String title, Node content) {
         if (window.getChildren().size() == 1) {
             Node before = window.getScene().getFocusOwner();
-            KeysHelp help = new KeysHelp(model.messages().get(), closed -> {
+            String close = model.messages().get().text("window.dialog.close");
+            Dialog dialog = new Dialog(title, close, content, closed -> {
                 window.getChildren().remove(closed);
                 if (before != null) {
                     before.requestFocus();
                 }
             });
-            window.getChildren().add(help);
-            help.focusClose();
+            window.getChildren().add(dialog);
+            dialog.focusClose();
         }
     }
 

@@ -64,6 +64,7 @@ public final class ReaderWindow extends StackPane {
     }
 
     private void follow() {
+        sceneProperty().subscribe(_ -> arrangeBar());
         widthProperty().subscribe(_ -> resize());
         model.settings().subscribe(_ -> {
             resize();
@@ -105,8 +106,8 @@ public final class ReaderWindow extends StackPane {
 
     /** Closes one thing: an overlay, the drawer, the find bar or the search. */
     void escape() {
-        if (getChildren().getLast() instanceof KeysHelp help) {
-            help.close();
+        if (getChildren().getLast() instanceof Dialog dialog) {
+            dialog.close();
         } else if (!topic().map(TopicView::escape).orElse(false)) {
             search.clear();
         }
@@ -154,8 +155,11 @@ public final class ReaderWindow extends StackPane {
         }
     }
 
-    /** Makes the bar anew; whoever was on one of its buttons, to change the text size perhaps, is still there. */
+    /** Makes the bar anew, once there is a scene whose styles say how wide its words are; whoever was on one of its buttons, to change the text size perhaps, is still there. */
     private void arrangeBar() {
+        if (getScene() == null) {
+            return;
+        }
         int focused = !top.getChildren().isEmpty() && top.getChildren().getFirst() instanceof AppBar old
                 ? old.focusedIndex()
                 : -1;

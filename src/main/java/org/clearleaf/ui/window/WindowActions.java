@@ -5,5 +5,7 @@ interface WindowActions {
 
     void showKeys();
 
+    void showAbout();
+
     void toggleFullScreen();
 }

@@ -2,6 +2,7 @@ package org.clearleaf.ui.work;
 
 import java.lang.System.Logger.Level;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -40,6 +41,19 @@ public final class Background implements AutoCloseable {
         } catch (RejectedExecutionException e) {
             LOG.log(Level.DEBUG, "work came after closing", e);
         }
+    }
+
+    /** Runs the work elsewhere, also before JavaFX is up; whoever asked takes the answer or the failure. */
+    public <T> CompletableFuture<T> begin(Callable<T> work) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        threads.execute(() -> {
+            try {
+                answer.complete(work.call());
+            } catch (Exception e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        return answer;
     }
 
     /** Lets what is under way, such as saving the settings, come to its end; what takes longer is stopped. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,7 @@ import org.clearleaf.check.readability.Ease;
 import org.clearleaf.convert.GapReason;
 import org.clearleaf.ui.navigation.Place;
 import org.clearleaf.ui.theme.Theme;
+import org.clearleaf.ui.work.StartTrace;
 
 /** The keys of messages that the source asks for: whole ones, and those put together from a beginning and an ending. */
 final class MessageKeys {
@@ -53,7 +55,14 @@ final class MessageKeys {
             Map.entry("convert.openfda.group.", List.of("basics", "care", "more")),
             Map.entry("main.check.", List.of("error", "warning", "note", "off")),
             Map.entry("main.check.html.", List.of("severity", "place", "found", "rule")),
+            Map.entry(
+                    "main.manual.", List.of("name", "synopsis", "description", "options", "commands", "exit", "files")),
             Map.entry("main.missing.", List.of("mac", "windows")),
+            Map.entry(
+                    "main.trace.",
+                    Stream.of(StartTrace.Step.values())
+                            .map(step -> step.name().toLowerCase(Locale.ROOT))
+                            .toList()),
             Map.entry(
                     "notice.",
                     Stream.of("empty", "broken", "missing", "hidden", "all-hidden", "opening")

@@ -1,11 +1,9 @@
 package org.clearleaf.ui.window;
 
-import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -13,38 +11,29 @@ import javafx.scene.layout.VBox;
 import org.clearleaf.ui.control.Icon;
 import org.clearleaf.ui.control.IconButton;
 import org.clearleaf.ui.control.ReadingText;
-import org.clearleaf.ui.text.Messages;
 
-/** The list of keys, over the window. Keeps the focus until it is closed. */
-final class KeysHelp extends StackPane {
+/** Something to read, over the window. Keeps the focus until it is closed. */
+final class Dialog extends StackPane {
 
     private static final double WIDTH = 640;
     private static final double MARGIN = 24;
-    private static final List<String> LINES = List.of(
-            "search",
-            "move",
-            "open",
-            "match",
-            "escape",
-            "panels",
-            "history",
-            "scroll",
-            "size",
-            "region",
-            "full-screen");
-
     private static final double PAGE = 0.85;
 
     private final IconButton close;
     private final ScrollPane scroll = new ScrollPane();
 
-    KeysHelp(Messages messages, Consumer<KeysHelp> onClose) {
+    /**
+     * Makes it; it is not shown yet.
+     *
+     * @param closeWords the name of the button that closes it
+     */
+    Dialog(String title, String closeWords, Node content, Consumer<Dialog> onClose) {
         getStyleClass().add("scrim");
-        close = new IconButton(Icon.CLOSE, messages.text("window.keys.close"));
+        close = new IconButton(Icon.CLOSE, closeWords);
         close.setOnAction(_ -> onClose.accept(this));
-        ReadingText title = new ReadingText(messages.text("window.keys"), "t-h2");
-        HBox.setHgrow(title, Priority.ALWAYS);
-        VBox card = new VBox(new HBox(title, close), table(messages));
+        ReadingText heading = new ReadingText(title, "t-h2");
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        VBox card = new VBox(new HBox(heading, close), content);
         card.getStyleClass().addAll("panel", "dialog");
         scroll.setContent(card);
         scroll.setFitToWidth(true);
@@ -84,18 +73,5 @@ final class KeysHelp extends StackPane {
 
     void focusClose() {
         close.requestFocus();
-    }
-
-    private static GridPane table(Messages messages) {
-        GridPane table = new GridPane();
-        table.getStyleClass().add("keys");
-        for (int row = 0; row < LINES.size(); row++) {
-            Label keys = new Label(messages.text("window.keys." + LINES.get(row)));
-            keys.getStyleClass().addAll("t-label", "strong");
-            keys.setMinWidth(USE_PREF_SIZE);
-            ReadingText does = new ReadingText(messages.text("window.does." + LINES.get(row)), "t-label");
-            table.addRow(row, keys, does);
-        }
-        return table;
     }
 }

@@ -1,0 +1,27 @@
+package org.clearleaf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+
+/** Run while the program is packed: writes the files of a package that are made from the command line. */
+final class PackageFiles {
+
+    private PackageFiles() {}
+
+    /**
+     * Writes the manual page and the completion for the shell.
+     *
+     * @param args the folder to write into, and the date of the release
+     * @throws IOException if a file can't be written
+     */
+    public static void main(String[] args) throws IOException {
+        Path folder = Files.createDirectories(Path.of(args[0]));
+        CommandLine program = Main.commandLine(new Display(), Clock.systemUTC());
+        Files.writeString(folder.resolve("clearleaf.1"), new ManualPage(program).text(args[1]));
+        Files.writeString(folder.resolve("clearleaf.bash"), AutoComplete.bash("clearleaf", program));
+    }
+}
