@@ -21,6 +21,11 @@ public final class SideEffects {
     private static final Pattern SERIOUS = Pattern.compile("(?i)\\bserious\\b|\\bgraves?\\b");
     private static final Pattern FREQUENCY_WORDS =
             Pattern.compile("(?i)\\b(very |un)?common\\b|\\brare\\b|frecuentes\\b|\\brar[oa]s\\b");
+
+    /** A heading that sends the reader of each effect below it to a doctor at once. */
+    private static final Pattern AT_ONCE = Pattern.compile(
+            "(?i)\\b(doctor|médico)\\b.*\\b(immediately|straight away|right away|at once|inmediatamente|de inmediato)\\b");
+
     private static final int LONGEST_NAME = 200;
 
     private final Draft draft;
@@ -98,7 +103,7 @@ public final class SideEffects {
                 null,
                 null,
                 SERIOUS.matcher(heading + " " + words).find() ? Seriousness.SERIOUS : Seriousness.NOT_STATED,
-                Response.NOT_STATED,
+                AT_ONCE.matcher(heading).find() ? Response.GET_HELP_NOW : Response.NOT_STATED,
                 draft.sources()));
         found = true;
     }

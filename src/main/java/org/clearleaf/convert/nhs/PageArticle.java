@@ -76,7 +76,7 @@ final class PageArticle {
     private void add(Section section, Draft draft) {
         section.pieces().stream().filter(piece -> CareCard.isOne(piece.name())).forEach(piece -> card(piece, draft));
         List<Block> blocks = blocks(section);
-        String title = title(section);
+        String title = title(section, blocks);
         answers.of(blocks).ifPresent(answer -> ask(title, section, answer, draft));
         section.pieces().stream()
                 .filter(piece -> piece.name().equals("chq"))
@@ -104,7 +104,7 @@ final class PageArticle {
     }
 
     /** A section without a headline takes that of its first piece, of its aspect or of the page. */
-    private String title(Section section) {
+    private String title(Section section, List<Block> blocks) {
         if (!section.headline().isEmpty()) {
             return section.headline();
         }
@@ -112,7 +112,15 @@ final class PageArticle {
         if (!first.isEmpty() && !section.pieces().getFirst().name().equals("chq")) {
             return first;
         }
-        return section.aspect().isEmpty() ? page.name() : HealthAspect.words(section.aspect());
+        if (!section.aspect().isEmpty()) {
+            return HealthAspect.words(section.aspect());
+        }
+        return blocks.stream()
+                .limit(1)
+                .map(PieceBlocks::title)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse(page.name());
     }
 
     private void ask(String title, Section section, Answer answer, Draft draft) {

@@ -61,6 +61,14 @@ record PieceBlocks(PageGaps gaps) {
         return rest;
     }
 
+    /** What a heading or the title of a callout says; empty for other blocks. */
+    static String title(Block block) {
+        if (block instanceof Block.Callout(var title, var _) && title != null) {
+            return title;
+        }
+        return isHeading(block) ? ((Block.Paragraph) block).text().plain() : "";
+    }
+
     static boolean isHeading(Block block) {
         return block instanceof Block.Paragraph(RichText text)
                 && text.runs().stream().allMatch(Run.Strong.class::isInstance);

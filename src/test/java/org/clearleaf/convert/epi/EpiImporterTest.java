@@ -8,7 +8,9 @@ import java.util.List;
 import org.clearleaf.article.Article;
 import org.clearleaf.article.Frequency;
 import org.clearleaf.article.Population;
+import org.clearleaf.article.Response;
 import org.clearleaf.article.Risk;
+import org.clearleaf.article.Seriousness;
 import org.clearleaf.article.Strength;
 import org.clearleaf.convert.GapReason;
 import org.clearleaf.convert.Trial;
@@ -63,6 +65,14 @@ final class EpiImporterTest {
                 risk(clipper, "Sentirse depresivo, incluyendo pensamientos suicidas")
                         .frequency());
         assertTrue(trial.hasGap(GapReason.UNCLEAR_NUMBER));
+    }
+
+    @Test
+    void aHeadingThatSendsToADoctorAtOnceIsHelpNow() {
+        Risk grave = risk(clipper, "Sentirse depresivo, incluyendo pensamientos suicidas");
+        assertEquals(Seriousness.SERIOUS, grave.seriousness());
+        assertEquals(Response.GET_HELP_NOW, grave.whatToDo());
+        assertEquals(Response.NOT_STATED, risk(clipper, "Estreñimiento").whatToDo());
     }
 
     @Test
