@@ -3,6 +3,7 @@ package org.clearleaf.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,8 @@ final class IndexOpening {
     SearchIndex in(Path folder) {
         try {
             return in(IndexStore.in(folder, languages));
+        } catch (ClosedByInterruptException e) {
+            throw new UncheckedIOException(e);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "no index can be kept for the next start: {0}: {1}", folder, e);
             return inMemory();
@@ -64,6 +67,10 @@ final class IndexOpening {
         } catch (LockObtainFailedException e) {
             LOG.log(Level.DEBUG, "somebody else is at work on the index: {0}", e.toString());
             return stored.isPresent() ? new SearchIndex(stored.get(), false, languages) : waiting();
+        } catch (ClosedByInterruptException e) {
+            // The program ends; what has been made is kept for the next start.
+            close(stored);
+            throw e;
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.INFO, "an index can''t be brought up to date and is made anew: {0}", e.toString());
             close(stored);

@@ -103,7 +103,7 @@ final class PageArticle {
         answers.of(found.blocks()).ifPresent(answer -> ask(title, "basics", Aspect.BASICS, "", answer, draft));
     }
 
-    /** A section without a headline takes that of its first piece, of its aspect or of the page. */
+    /** A section without a headline takes that of its first piece, of its aspect or of the page; a sentence is none. */
     private String title(Section section, List<Block> blocks) {
         if (!section.headline().isEmpty()) {
             return section.headline();
@@ -118,7 +118,7 @@ final class PageArticle {
         return blocks.stream()
                 .limit(1)
                 .map(PieceBlocks::title)
-                .filter(words -> !words.isEmpty())
+                .filter(words -> !words.isEmpty() && !words.endsWith("."))
                 .findFirst()
                 .orElse(page.name());
     }

@@ -1,9 +1,13 @@
 package org.clearleaf.ui.faq;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
@@ -124,21 +128,26 @@ final class QuestionList extends ListView<QuestionRow> {
         }
     }
 
+    /** Group by group, in the order in which the article comes to them. */
     private static List<QuestionRow> rows(Article article) {
         List<QuestionRow> rows = new ArrayList<>();
         rows.add(new QuestionRow.Glance(article.glance().anchor()));
         List<Question> order = article.questionsInReadingOrder();
-        for (QuestionGroup group : article.questionGroups()) {
-            List<Question> questions = order.stream()
-                    .filter(question -> question.group().equals(group.id()))
-                    .toList();
-            if (!questions.isEmpty()) {
-                rows.add(new QuestionRow.Heading(group.title()));
-            }
+        Map<String, List<Question>> groups =
+                order.stream().collect(Collectors.groupingBy(Question::group, LinkedHashMap::new, Collectors.toList()));
+        groups.forEach((group, questions) -> {
+            title(article, group).ifPresent(title -> rows.add(new QuestionRow.Heading(title)));
             for (Question question : questions) {
                 rows.add(new QuestionRow.Item(question, order.indexOf(question) + 1));
             }
-        }
+        });
         return rows;
+    }
+
+    private static Optional<String> title(Article article, String group) {
+        return article.questionGroups().stream()
+                .filter(one -> one.id().equals(group))
+                .map(QuestionGroup::title)
+                .findFirst();
     }
 }
