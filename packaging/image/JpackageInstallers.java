@@ -51,7 +51,8 @@ final class JpackageInstallers implements Installers {
                 layout.runtime().toString(), "--icon", files.resolve(mac ? "icons/clearleaf.icns" : "icons/clearleaf.ico").toString(),
                 "--dest", made.toString(), mac ? "@packaging/macos/image.options" : "@packaging/windows/image.options"));
         Layout.OPTIONS.forEach(option -> options.addAll(List.of("--java-options", option)));
-        for (String option : List.of("-XX:AOTCache=$APPDIR/clearleaf.aot", "-Dclearleaf.home=$APPDIR")) {
+        for (String option : List.of(
+                "-XX:AOTCache=$APPDIR/clearleaf.aot", "-Donnxruntime.native.path=$APPDIR", "-Dclearleaf.home=$APPDIR")) {
             options.addAll(List.of("--java-options", option));
         }
         Tool.jdk("jpackage", options);

@@ -52,7 +52,11 @@ final class Layout {
     void fill(Path linked, Licences licences) throws IOException {
         Files.move(linked, runtime());
         for (Path jar : jars.onClassPath()) {
-            Tree.copy(jar, app().resolve(jar.getFileName()));
+            if (Jars.artifact(jar).equals(Natives.ARTIFACT)) {
+                new Natives(System.getProperty("os.name"), System.getProperty("os.arch")).copy(jar, app());
+            } else {
+                Tree.copy(jar, app().resolve(jar.getFileName()));
+            }
         }
         Tree.copy(Path.of("data"), data());
         Tree.copy(Path.of("target/dist/clearleaf.cdx.json"), root.resolve("licences/clearleaf.cdx.json"));
@@ -71,6 +75,7 @@ final class Layout {
     List<String> java(List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(runtime().resolve("bin/java").toString()));
         command.addAll(OPTIONS);
+        command.add("-Donnxruntime.native.path=" + app());
         command.addAll(List.of("-cp", classPath(app() + "/", System.getProperty("path.separator"))));
         command.addAll(arguments);
         return command;
