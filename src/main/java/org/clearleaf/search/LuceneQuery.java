@@ -58,27 +58,23 @@ final class LuceneQuery {
     }
 
     /**
-     * The same passages as {@link #matching}, scored by single words alone: so Lucene can leave out most of many without a look.
+     * Passages that have at least one of the words, scored by single words alone: so Lucene can leave out most of many without a
+     * look. It does that only where all choices stand side by side, so some of them may have a word in the name of the topic only.
      *
      * @param among which passages to look among
      */
     Query candidates(Query among) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        BooleanQuery.Builder all = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
         all.add(among, Occur.FILTER);
-        all.add(single(own), Occur.MUST);
-        all.add(single(names), Occur.SHOULD);
-        return all.build();
-    }
-
-    private Query single(WordClauses clauses) {
-        BooleanQuery.Builder words = new BooleanQuery.Builder();
         for (int i = 0; i < typed.words().size(); i++) {
             TypedWord word = typed.words().get(i);
             if (typed.mustMatch(word)) {
-                words.add(new BoostQuery(clauses.weight(word, typed.phrasesFor(i)), rarity.get(i)), Occur.SHOULD);
+                float weight = rarity.get(i);
+                anywhere.weights(word, typed.phrasesFor(i))
+                        .forEach(choice -> all.add(new BoostQuery(choice, weight), Occur.SHOULD));
             }
         }
-        return words.build();
+        return all.build();
     }
 
     /** Scores how much of what was typed a passage has; not comparable with other queries. */
