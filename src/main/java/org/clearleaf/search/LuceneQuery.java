@@ -7,6 +7,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 
 /** Puts an understood query to Lucene. */
@@ -51,8 +52,8 @@ final class LuceneQuery {
     Query matching(Query among) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(among, Occur.FILTER);
-        all.add(words(anywhere), Occur.MUST);
-        all.add(words(own), Occur.FILTER);
+        all.add(words(), Occur.MUST);
+        all.add(anyOwn(), Occur.FILTER);
         addPreferences(all);
         return all.build();
     }
@@ -65,7 +66,10 @@ final class LuceneQuery {
      */
     Query candidates(Query among) {
         BooleanQuery.Builder all = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
-        all.add(among, Occur.FILTER);
+        // Lucene would check every passage against it.
+        if (!(among instanceof MatchAllDocsQuery)) {
+            all.add(among, Occur.FILTER);
+        }
         for (int i = 0; i < typed.words().size(); i++) {
             TypedWord word = typed.words().get(i);
             if (typed.mustMatch(word)) {
@@ -128,12 +132,23 @@ final class LuceneQuery {
         return sum;
     }
 
-    private Query words(WordClauses clauses) {
+    /** Asks only whether there is a word, so it needs no clause for each likeness. */
+    private Query anyOwn() {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (int i = 0; i < typed.words().size(); i++) {
+            if (typed.mustMatch(typed.words().get(i))) {
+                any.add(own.presence(typed.words().get(i), typed.phrasesFor(i)), Occur.SHOULD);
+            }
+        }
+        return any.build();
+    }
+
+    private Query words() {
         BooleanQuery.Builder words = new BooleanQuery.Builder();
         for (int i = 0; i < typed.words().size(); i++) {
             TypedWord word = typed.words().get(i);
             if (typed.mustMatch(word)) {
-                words.add(new BoostQuery(clauses.place(word, typed.phrasesFor(i)), rarity.get(i)), Occur.SHOULD);
+                words.add(new BoostQuery(anywhere.place(word, typed.phrasesFor(i)), rarity.get(i)), Occur.SHOULD);
             }
         }
         return words.build();
