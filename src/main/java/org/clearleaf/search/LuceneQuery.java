@@ -7,6 +7,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 
 /** Puts an understood query to Lucene. */
@@ -51,34 +52,33 @@ final class LuceneQuery {
     Query matching(Query among) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(among, Occur.FILTER);
-        all.add(words(anywhere), Occur.MUST);
-        all.add(words(own), Occur.FILTER);
+        all.add(words(), Occur.MUST);
+        all.add(anyOwn(), Occur.FILTER);
         addPreferences(all);
         return all.build();
     }
 
     /**
-     * The same passages as {@link #matching}, scored by single words alone: so Lucene can leave out most of many without a look.
+     * Passages that have at least one of the words, scored by single words alone: so Lucene can leave out most of many without a
+     * look. It does that only where all choices stand side by side, so some of them may have a word in the name of the topic only.
      *
      * @param among which passages to look among
      */
     Query candidates(Query among) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(among, Occur.FILTER);
-        all.add(single(own), Occur.MUST);
-        all.add(single(names), Occur.SHOULD);
-        return all.build();
-    }
-
-    private Query single(WordClauses clauses) {
-        BooleanQuery.Builder words = new BooleanQuery.Builder();
+        BooleanQuery.Builder all = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
+        // Lucene would check every passage against it.
+        if (!(among instanceof MatchAllDocsQuery)) {
+            all.add(among, Occur.FILTER);
+        }
         for (int i = 0; i < typed.words().size(); i++) {
             TypedWord word = typed.words().get(i);
             if (typed.mustMatch(word)) {
-                words.add(new BoostQuery(clauses.weight(word, typed.phrasesFor(i)), rarity.get(i)), Occur.SHOULD);
+                float weight = rarity.get(i);
+                anywhere.weights(word, typed.phrasesFor(i))
+                        .forEach(choice -> all.add(new BoostQuery(choice, weight), Occur.SHOULD));
             }
         }
-        return words.build();
+        return all.build();
     }
 
     /** Scores how much of what was typed a passage has; not comparable with other queries. */
@@ -132,12 +132,23 @@ final class LuceneQuery {
         return sum;
     }
 
-    private Query words(WordClauses clauses) {
+    /** Asks only whether there is a word, so it needs no clause for each likeness. */
+    private Query anyOwn() {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (int i = 0; i < typed.words().size(); i++) {
+            if (typed.mustMatch(typed.words().get(i))) {
+                any.add(own.presence(typed.words().get(i), typed.phrasesFor(i)), Occur.SHOULD);
+            }
+        }
+        return any.build();
+    }
+
+    private Query words() {
         BooleanQuery.Builder words = new BooleanQuery.Builder();
         for (int i = 0; i < typed.words().size(); i++) {
             TypedWord word = typed.words().get(i);
             if (typed.mustMatch(word)) {
-                words.add(new BoostQuery(clauses.place(word, typed.phrasesFor(i)), rarity.get(i)), Occur.SHOULD);
+                words.add(new BoostQuery(anywhere.place(word, typed.phrasesFor(i)), rarity.get(i)), Occur.SHOULD);
             }
         }
         return words.build();

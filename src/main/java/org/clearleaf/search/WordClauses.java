@@ -54,14 +54,21 @@ final class WordClauses {
     /** Scores by how often the word stands in how short a text, over all fields. */
     Query weight(TypedWord word, List<Phrase> synonyms) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (SearchField field : fields) {
-            List<Query> choices = new ArrayList<>(List.of(anyOf(field, word, word.words())));
-            // A phrase would weigh as much as all of its words together.
-            synonyms.forEach(phrase ->
-                    choices.add(new BoostQuery(phrase(field, phrase, 0), Likeness.SYNONYM.weight() / phrase.length())));
-            all.add(new BoostQuery(new DisjunctionMaxQuery(choices, 0), field.share()), Occur.SHOULD);
-        }
+        weights(word, synonyms).forEach(field -> all.add(field, Occur.SHOULD));
         return all.build();
+    }
+
+    /** Each scores by how often the word stands in how short a text in one of the fields. */
+    List<Query> weights(TypedWord word, List<Phrase> synonyms) {
+        return fields.stream().map(field -> weight(field, word, synonyms)).toList();
+    }
+
+    private Query weight(SearchField field, TypedWord word, List<Phrase> synonyms) {
+        List<Query> choices = new ArrayList<>(List.of(anyOf(field, word, word.words())));
+        // A phrase would weigh as much as all of its words together.
+        synonyms.forEach(phrase ->
+                choices.add(new BoostQuery(phrase(field, phrase, 0), Likeness.SYNONYM.weight() / phrase.length())));
+        return new BoostQuery(new DisjunctionMaxQuery(choices, 0), field.share());
     }
 
     /** Two words side by side. */
