@@ -66,7 +66,8 @@ final class LanguageIndex {
 
     private ByWords byWords(TypedQuery query, Query among) throws IOException {
         LuceneQuery lucene = new LuceneQuery(query, language, rarity, asides);
-        List<PassageIndex.Found> found = passages.search(lucene.candidates(among), MOST_WEIGHED, lucene.matching(among), MOST);
+        List<PassageIndex.Found> found =
+                passages.search(lucene.candidates(among), MOST_WEIGHED, lucene.matching(among), MOST);
         Map<Integer, Double> coverage = passages.scores(lucene.coverage(), found);
         return new ByWords(
                 found, coverage, new Relevance(query, lucene.fullCoverage(), rarity.most(), passages.size()));
