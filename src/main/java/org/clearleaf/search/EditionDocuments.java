@@ -92,16 +92,15 @@ final class EditionDocuments {
 
     private Document vocabulary(WordCounts counts, Locale language) {
         Document document = new Document();
-        add(IndexField.WORD, counts.words(), counted, language, document);
-        add(IndexField.FAMILY, counts.families(), listed, language, document);
-        add(IndexField.WRITTEN, counts.written(), counted, language, document);
+        add(IndexField.WORD, counts.words(), language, document);
+        document.add(new WordsField(IndexField.FAMILY.in(language), counts.families(), listed));
+        add(IndexField.WRITTEN, counts.written(), language, document);
         return document;
     }
 
-    private static void add(
-            IndexField field, Map<String, Integer> terms, FieldType type, Locale language, Document document) {
+    private void add(IndexField field, Map<String, Integer> terms, Locale language, Document document) {
         if (!terms.isEmpty()) {
-            document.add(new Field(field.in(language), new WordStream(terms), type));
+            document.add(new Field(field.in(language), new WordStream(terms), counted));
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.clearleaf.search;
 
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clearleaf.article.AtAGlance;
 import org.clearleaf.article.Benefits;
@@ -17,11 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The plain texts that stand in a part of an article, in reading order. */
 final class PartTexts {
-
-    /** White space other than a single blank, which is as it should be. */
-    private static final Pattern GAP = Pattern.compile("[^\\S ]\\s*| \\s+");
-
-    private static final Pattern BEFORE_MARK = Pattern.compile(" (?=[.,;:!?])");
 
     private PartTexts() {}
 
@@ -80,11 +74,7 @@ final class PartTexts {
 
     /** On one line, and without the gaps that source marks leave. */
     static String plain(@Nullable RichText text) {
-        if (text == null) {
-            return "";
-        }
-        String line = GAP.matcher(text.plain()).replaceAll(" ");
-        return BEFORE_MARK.matcher(line).replaceAll("").strip();
+        return text == null ? "" : new OneLine(text.plain()).text();
     }
 
     private static Stream<String> present(@Nullable String... texts) {

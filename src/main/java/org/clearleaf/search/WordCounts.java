@@ -49,10 +49,10 @@ final class WordCounts {
     }
 
     /** Words after what they share with their other forms. */
-    Map<String, Integer> families() {
-        Map<String, Integer> families = new HashMap<>();
-        words.keySet().forEach(word -> families.put(stems.stem(word) + IndexField.BETWEEN + word, 1));
-        return families;
+    List<String> families() {
+        return words.keySet().stream()
+                .map(word -> stems.stem(word) + IndexField.BETWEEN + word)
+                .toList();
     }
 
     /** Words before the way in which they are written with accents. */

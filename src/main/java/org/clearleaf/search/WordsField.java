@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.TextField;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,11 @@ final class WordsField extends Field {
      * @param words as {@link TextAnalysis} tells them
      */
     WordsField(String name, List<String> words) {
-        super(name, TextField.TYPE_NOT_STORED);
+        this(name, words, TextField.TYPE_NOT_STORED);
+    }
+
+    WordsField(String name, List<String> words, FieldType type) {
+        super(name, type);
         this.words = List.copyOf(words);
     }
 
