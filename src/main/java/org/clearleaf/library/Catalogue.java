@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.clearleaf.article.Stamp;
 import org.clearleaf.article.Subject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of all files of a library with what the shelf needs of each. Only the table is held in memory; the rest is read when
@@ -20,6 +22,7 @@ final class Catalogue {
     private final CatalogueHead head;
     private final CatalogueRows rows;
     private final Bytes contents;
+    private @Nullable RowsById byId;
 
     /** What stands in bytes. */
     Catalogue(CatalogueHead head, ByteBuffer table, Bytes contents) {
@@ -84,6 +87,21 @@ final class Catalogue {
                 .filter(row -> rows.idHash(row) == hash && summary(row).id().equals(articleId))
                 .boxed()
                 .toList();
+    }
+
+    /** An edition that is among {@link #stamp}; quick for somebody who asks for all of them. */
+    OptionalInt rowOf(Stamp stamp) {
+        return byId().rows(stamp.id().hashCode())
+                .filter(row -> language(row).equals(stamp.language())
+                        && summary(row).id().equals(stamp.id()))
+                .findFirst();
+    }
+
+    private synchronized RowsById byId() {
+        if (byId == null) {
+            byId = new RowsById(rows, head.shown());
+        }
+        return byId;
     }
 
     Stamp stamp(int row) {

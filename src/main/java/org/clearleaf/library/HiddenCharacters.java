@@ -24,20 +24,22 @@ final class HiddenCharacters {
 
     static Optional<Finding> in(String text) {
         HiddenCharacters scan = new HiddenCharacters();
-        Optional<Finding> first = text.codePoints()
-                .mapToObj(scan::judge)
-                .flatMap(Optional::stream)
-                .findFirst();
-        return first.isEmpty() && scan.openIsolates > 0
-                ? Optional.of(new Finding("isolate-not-closed", 0x2068))
-                : first;
-    }
-
-    private Optional<Finding> judge(int c) {
-        return code(c).map(code -> new Finding(code, c));
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            Optional<String> code = scan.code(c);
+            if (code.isPresent()) {
+                return Optional.of(new Finding(code.get(), c));
+            }
+        }
+        return scan.openIsolates > 0 ? Optional.of(new Finding("isolate-not-closed", 0x2068)) : Optional.empty();
     }
 
     private Optional<String> code(int c) {
+        // Nearly all text is of these, and every library is read through here.
+        if (' ' <= c && c <= '~') {
+            return base();
+        }
         int type = Character.getType(c);
         if (type == Character.CONTROL) {
             return c == '\n' || c == '\t' ? base() : Optional.of("control-character");

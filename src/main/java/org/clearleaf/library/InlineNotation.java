@@ -12,7 +12,8 @@ import org.clearleaf.article.Run;
  */
 final class InlineNotation {
 
-    private static final String ESCAPABLE = "*[]{}\\";
+    /** Stand in marks, and can be made plain by a backslash. */
+    private static final String SPECIAL = "*[]{}\\";
 
     private final String text;
     private final Where where;
@@ -55,7 +56,11 @@ final class InlineNotation {
         } else if (text.charAt(at) == '}' || text.startsWith("]]", at)) {
             fail("mark-not-opened", text.substring(at));
         } else {
-            plain.append(text.charAt(at++));
+            int start = at++;
+            while (at < text.length() && SPECIAL.indexOf(text.charAt(at)) < 0) {
+                at++;
+            }
+            plain.append(text, start, at);
         }
     }
 
@@ -92,7 +97,7 @@ final class InlineNotation {
     }
 
     private boolean isEscape() {
-        return text.charAt(at) == '\\' && at + 1 < text.length() && ESCAPABLE.indexOf(text.charAt(at + 1)) >= 0;
+        return text.charAt(at) == '\\' && at + 1 < text.length() && SPECIAL.indexOf(text.charAt(at + 1)) >= 0;
     }
 
     private boolean opensAnother() {

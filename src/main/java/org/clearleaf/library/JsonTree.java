@@ -20,6 +20,8 @@ final class JsonTree {
     /** No part of an article needs more than ten. */
     private static final int MAX_DEPTH = 32;
 
+    private static final JsonFactory FACTORY = factory();
+
     private final ProblemList problems;
     private boolean complete;
 
@@ -28,7 +30,7 @@ final class JsonTree {
     }
 
     Optional<Json.Mapping> read(String text) {
-        try (JsonParser parser = factory().createParser(text)) {
+        try (JsonParser parser = FACTORY.createParser(text)) {
             try {
                 return read(parser);
             } catch (StreamConstraintsException e) {

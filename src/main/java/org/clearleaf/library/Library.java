@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.clearleaf.article.Article;
@@ -135,11 +136,10 @@ public final class Library implements Articles {
     /** The article is not kept, so that reading all of them takes no memory. */
     @Override
     public Optional<Article> read(Stamp stamp) {
-        return catalogue.rowsOf(stamp.id()).stream()
-                .filter(row -> catalogue.language(row).equals(stamp.language()))
-                .findFirst()
-                .map(row -> new ArticleReader().read(file(row)))
-                .flatMap(file -> file instanceof Edition edition ? Optional.of(edition.article()) : Optional.empty());
+        OptionalInt row = catalogue.rowOf(stamp);
+        return row.isPresent() && new ArticleReader().read(file(row.getAsInt())) instanceof Edition edition
+                ? Optional.of(edition.article())
+                : Optional.empty();
     }
 
     private Optional<Integer> best(String articleId, Locale language) {

@@ -27,10 +27,20 @@ final class AccentFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        if (term.chars().anyMatch(c -> c >= FIRST_BEYOND_ASCII)) {
+        if (!isAscii()) {
             String bare = ACCENTS.matcher(Normalizer.normalize(term, Normalizer.Form.NFD))
                     .replaceAll("");
             term.setEmpty().append(Normalizer.normalize(bare, Normalizer.Form.NFC));
+        }
+        return true;
+    }
+
+    /** Asked of every word of a library: in a loop, since a stream takes longer than the rest of the analysis. */
+    private boolean isAscii() {
+        for (int i = 0; i < term.length(); i++) {
+            if (term.charAt(i) >= FIRST_BEYOND_ASCII) {
+                return false;
+            }
         }
         return true;
     }

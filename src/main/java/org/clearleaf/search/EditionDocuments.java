@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -12,7 +13,6 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.clearleaf.article.Article;
@@ -22,6 +22,7 @@ import org.clearleaf.article.Stamp;
 final class EditionDocuments {
 
     private final Languages languages;
+    private final Map<Locale, KnownStems> stems = new ConcurrentHashMap<>();
     private final FieldType counted = type(IndexOptions.DOCS_AND_FREQS);
     private final FieldType listed = type(IndexOptions.DOCS);
 
@@ -41,22 +42,24 @@ final class EditionDocuments {
     List<Document> of(Stamp stamp, Article article) throws IOException {
         Locale language = article.language();
         TextAnalysis analysis = languages.analysis(language);
-        List<Passage> passages = Passages.of(article);
+        WordCounts counts = new WordCounts(analysis, stems.computeIfAbsent(language, _ -> new KnownStems(analysis)));
+        List<List<String>> names =
+                Passage.names(article.identity()).stream().map(counts::add).toList();
         List<Document> documents = new ArrayList<>();
-        for (Passage passage : passages) {
-            documents.add(document(passage));
+        for (Passage passage : Passages.of(article)) {
+            documents.add(document(passage, names, counts));
         }
-        documents.add(vocabulary(article, passages, analysis));
+        documents.add(vocabulary(counts, language));
         new NameGroups(analysis, languages.fillers(language))
                 .of(article)
-                .forEach(names -> documents.add(names.document(IndexField.NAMES.in(language))));
+                .forEach(group -> documents.add(group.document(IndexField.NAMES.in(language))));
         String edition = EditionName.of(stamp);
         documents.forEach(
                 document -> document.add(new StringField(IndexField.EDITION.name(), edition, Field.Store.NO)));
         return documents;
     }
 
-    private static Document document(Passage passage) throws IOException {
+    private static Document document(Passage passage, List<List<String>> names, WordCounts counts) throws IOException {
         Document document = new Document();
         String id = passage.identity().id();
         document.add(new StringField(IndexField.ARTICLE.name(), id, Field.Store.NO));
@@ -68,36 +71,36 @@ final class EditionDocuments {
         document.add(new StoredField(IndexField.PASSAGE.name(), StoredPassage.write(passage)));
         for (SearchField field : SearchField.values()) {
             String name = field.in(passage.identity().language());
-            texts(field, passage).forEach(text -> document.add(new TextField(name, text, Field.Store.NO)));
+            List<List<String>> texts = field == SearchField.TOPIC
+                    ? names
+                    : texts(field, passage).map(counts::add).toList();
+            texts.forEach(words -> document.add(new WordsField(name, words)));
         }
         return document;
     }
 
-    private static List<String> texts(SearchField field, Passage passage) {
+    /** What is counted in the vocabulary, each text once; the names of the topic stand on every passage. */
+    private static Stream<String> texts(SearchField field, Passage passage) {
         return switch (field) {
-            case TITLE -> List.of(passage.title());
-            case ASKED_AS -> passage.askedAs();
-            case ANSWER -> List.of(passage.answer());
-            case BODY -> passage.body();
-            case TOPIC -> Passage.names(passage.identity());
+            case TITLE -> Stream.of(passage.title());
+            case ASKED_AS -> passage.askedAs().stream();
+            case ANSWER -> Stream.of(passage.answer());
+            case BODY -> passage.body().stream();
+            case TOPIC -> Stream.empty();
         };
     }
 
-    private Document vocabulary(Article article, List<Passage> passages, TextAnalysis analysis) {
-        WordCounts counts = new WordCounts(analysis);
-        counts.add(Stream.concat(
-                Passage.names(article.identity()).stream(), passages.stream().flatMap(Passage::texts)));
+    private Document vocabulary(WordCounts counts, Locale language) {
         Document document = new Document();
-        add(IndexField.WORD, counts.words(), counted, article.language(), document);
-        add(IndexField.FAMILY, counts.families(), listed, article.language(), document);
-        add(IndexField.WRITTEN, counts.written(), counted, article.language(), document);
+        add(IndexField.WORD, counts.words(), language, document);
+        document.add(new WordsField(IndexField.FAMILY.in(language), counts.families(), listed));
+        add(IndexField.WRITTEN, counts.written(), language, document);
         return document;
     }
 
-    private static void add(
-            IndexField field, Map<String, Integer> terms, FieldType type, Locale language, Document document) {
+    private void add(IndexField field, Map<String, Integer> terms, Locale language, Document document) {
         if (!terms.isEmpty()) {
-            document.add(new Field(field.in(language), new WordStream(terms), type));
+            document.add(new Field(field.in(language), new WordStream(terms), counted));
         }
     }
 }

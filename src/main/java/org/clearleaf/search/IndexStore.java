@@ -27,7 +27,7 @@ final class IndexStore {
     private static final System.Logger LOG = System.getLogger(IndexStore.class.getName());
 
     /** Megabytes of the heap in which new documents are gathered. */
-    private static final double GATHERED = 24;
+    private static final double GATHERED = 32;
 
     private final Directory directory;
     private final Languages languages;
@@ -82,6 +82,7 @@ final class IndexStore {
         IndexWriterConfig settings = new IndexWriterConfig(languages)
                 .setOpenMode(stored.isPresent() ? OpenMode.APPEND : OpenMode.CREATE)
                 .setRAMBufferSizeMB(GATHERED)
+                .setMaxFullFlushMergeWaitMillis(0)
                 .setCommitOnClose(false);
         try (IndexWriter writer = new IndexWriter(directory, settings)) {
             Set<Stamp> held = stored.isPresent() ? new HashSet<>(new Editions(stored.get()).stamps()) : Set.of();

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.MergePolicy;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
 import org.clearleaf.article.Article;
 import org.clearleaf.article.Articles;
@@ -47,19 +49,33 @@ final class IndexUpdate {
         }
         List<Stamp> missing =
                 wanted.stream().filter(stamp -> !held.contains(stamp)).toList();
-        try {
-            addAll(missing, articles);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
         if (missing.size() > wanted.size() / LARGE_SHARE) {
-            writer.forceMerge(1);
+            addAllInOrder(missing, articles);
+        } else {
+            addAll(missing, articles);
         }
         writer.setLiveCommitData(IndexState.complete(articles.fingerprint()).entrySet());
         writer.commit();
     }
 
-    private void addAll(List<Stamp> missing, Articles articles) {
+    /** What is put in order once at the end need not be put in order on the way. */
+    private void addAllInOrder(List<Stamp> missing, Articles articles) throws IOException {
+        MergePolicy usual = writer.getConfig().getMergePolicy();
+        writer.getConfig().setMergePolicy(NoMergePolicy.INSTANCE);
+        addAll(missing, articles);
+        writer.getConfig().setMergePolicy(usual);
+        writer.forceMerge(1);
+    }
+
+    private void addAll(List<Stamp> missing, Articles articles) throws IOException {
+        try {
+            addEach(missing, articles);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void addEach(List<Stamp> missing, Articles articles) {
         AtomicInteger done = new AtomicInteger();
         missing.parallelStream().forEach(stamp -> {
             add(stamp, articles);

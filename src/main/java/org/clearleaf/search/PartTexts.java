@@ -74,12 +74,7 @@ final class PartTexts {
 
     /** On one line, and without the gaps that source marks leave. */
     static String plain(@Nullable RichText text) {
-        return text == null
-                ? ""
-                : text.plain()
-                        .replaceAll("\\s+", " ")
-                        .replaceAll(" (?=[.,;:!?])", "")
-                        .strip();
+        return text == null ? "" : new OneLine(text.plain()).text();
     }
 
     private static Stream<String> present(@Nullable String... texts) {

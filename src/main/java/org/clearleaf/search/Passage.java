@@ -43,9 +43,4 @@ record Passage(Identity identity, String anchor, String title, List<String> aske
                 .filter(text -> !text.isEmpty())
                 .toList();
     }
-
-    /** Every text of it in which a word may be found. */
-    Stream<String> texts() {
-        return Stream.concat(Stream.concat(Stream.of(title), askedAs.stream()), paragraphs().stream());
-    }
 }
