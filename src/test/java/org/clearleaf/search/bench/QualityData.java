@@ -31,7 +31,7 @@ record QualityData(List<JudgedQuestion> questions, List<JudgedAnswer> answers) {
      * @throws IllegalStateException naming the folder, if the data is not there
      */
     static QualityData read() {
-        Path folder = Path.of(System.getProperty(PROPERTY, "../shared/data")).resolve("search-quality");
+        Path folder = Path.of(System.getProperty(PROPERTY, "target/bench-data")).resolve("search-quality");
         Path questions = folder.resolve("questions.jsonl");
         if (!Files.isReadable(questions)) {
             throw new IllegalStateException(
