@@ -9,24 +9,13 @@ import org.clearleaf.check.rule.Draft;
 import org.clearleaf.check.rule.Example;
 import org.clearleaf.check.rule.Findings;
 import org.clearleaf.check.rule.Manuscript;
-import org.clearleaf.check.rule.Rule;
 
 /** Every language warns the same people with the same firmness. */
-final class SameContraindications implements Rule {
+final class SameContraindications implements TranslationRule {
 
     @Override
     public String id() {
         return "S18-warnings";
-    }
-
-    @Override
-    public boolean appliesTo(Manuscript manuscript) {
-        return manuscript.source().isPresent();
-    }
-
-    @Override
-    public void check(Manuscript manuscript, Findings found) {
-        manuscript.source().ifPresent(source -> compare(source, manuscript, found));
     }
 
     @Override
@@ -36,7 +25,8 @@ final class SameContraindications implements Rule {
         draft.source().care().contraindication(TranslatedExamples.contraindication(Strength.NEVER));
     }
 
-    private static void compare(Article source, Manuscript translation, Findings found) {
+    @Override
+    public void compare(Article source, Manuscript translation, Findings found) {
         Map<String, Strength> theirs = strengths(source);
         Map<String, Strength> ours = strengths(translation.article());
         theirs.forEach((id, strength) -> {

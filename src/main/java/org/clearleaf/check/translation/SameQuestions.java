@@ -5,24 +5,13 @@ import org.clearleaf.check.rule.Draft;
 import org.clearleaf.check.rule.Example;
 import org.clearleaf.check.rule.Findings;
 import org.clearleaf.check.rule.Manuscript;
-import org.clearleaf.check.rule.Rule;
 
 /** A question that one language leaves out is not answered for its readers. */
-final class SameQuestions implements Rule {
+final class SameQuestions implements TranslationRule {
 
     @Override
     public String id() {
         return "S18-parts";
-    }
-
-    @Override
-    public boolean appliesTo(Manuscript manuscript) {
-        return manuscript.source().isPresent();
-    }
-
-    @Override
-    public void check(Manuscript manuscript, Findings found) {
-        manuscript.source().ifPresent(source -> compare(source, manuscript, found));
     }
 
     @Override
@@ -33,7 +22,8 @@ final class SameQuestions implements Rule {
         }
     }
 
-    private static void compare(Article source, Manuscript translation, Findings found) {
+    @Override
+    public void compare(Article source, Manuscript translation, Findings found) {
         source.questions().stream()
                 .filter(question ->
                         translation.article().question(question.id()).isEmpty())

@@ -14,25 +14,14 @@ import org.clearleaf.check.rule.Draft;
 import org.clearleaf.check.rule.Example;
 import org.clearleaf.check.rule.Findings;
 import org.clearleaf.check.rule.Manuscript;
-import org.clearleaf.check.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** Every language tells the same numbers of the same risks and benefits. */
-final class SameRisks implements Rule {
+final class SameRisks implements TranslationRule {
 
     @Override
     public String id() {
         return "S18";
-    }
-
-    @Override
-    public boolean appliesTo(Manuscript manuscript) {
-        return manuscript.source().isPresent();
-    }
-
-    @Override
-    public void check(Manuscript manuscript, Findings found) {
-        manuscript.source().ifPresent(source -> compare(source, manuscript, found));
     }
 
     @Override
@@ -41,7 +30,8 @@ final class SameRisks implements Rule {
         draft.source().care().risk(TranslatedExamples.risk(35));
     }
 
-    private static void compare(Article source, Manuscript translation, Findings found) {
+    @Override
+    public void compare(Article source, Manuscript translation, Findings found) {
         Map<String, Object> theirs = outcomes(source);
         Map<String, Object> ours = outcomes(translation.article());
         if (!theirs.keySet().equals(ours.keySet())) {

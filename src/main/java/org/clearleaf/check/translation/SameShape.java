@@ -9,27 +9,16 @@ import org.clearleaf.check.rule.Draft;
 import org.clearleaf.check.rule.Example;
 import org.clearleaf.check.rule.Findings;
 import org.clearleaf.check.rule.Manuscript;
-import org.clearleaf.check.rule.Rule;
 import org.clearleaf.check.text.ArticleTexts;
 import org.clearleaf.check.text.Role;
 import org.clearleaf.check.text.Text;
 
 /** A part with fewer sentences or items than in the source language leaves something out. */
-final class SameShape implements Rule {
+final class SameShape implements TranslationRule {
 
     @Override
     public String id() {
         return "S18-shape";
-    }
-
-    @Override
-    public boolean appliesTo(Manuscript manuscript) {
-        return manuscript.source().isPresent();
-    }
-
-    @Override
-    public void check(Manuscript manuscript, Findings found) {
-        manuscript.source().ifPresent(source -> compare(source, manuscript, found));
     }
 
     @Override
@@ -41,7 +30,8 @@ final class SameShape implements Rule {
         draft.source().paragraph("Rest.").paragraph("Then walk a little.");
     }
 
-    private static void compare(Article source, Manuscript translation, Findings found) {
+    @Override
+    public void compare(Article source, Manuscript translation, Findings found) {
         Map<String, Long> theirs = pieces(ArticleTexts.of(source));
         Map<String, Long> ours = pieces(translation.texts());
         for (Text text : translation.texts()) {

@@ -7,24 +7,13 @@ import org.clearleaf.check.rule.Draft;
 import org.clearleaf.check.rule.Example;
 import org.clearleaf.check.rule.Findings;
 import org.clearleaf.check.rule.Manuscript;
-import org.clearleaf.check.rule.Rule;
 
 /** Every language calls for help at the same levels. */
-final class SameUrgency implements Rule {
+final class SameUrgency implements TranslationRule {
 
     @Override
     public String id() {
         return "S18-urgency";
-    }
-
-    @Override
-    public boolean appliesTo(Manuscript manuscript) {
-        return manuscript.source().isPresent();
-    }
-
-    @Override
-    public void check(Manuscript manuscript, Findings found) {
-        manuscript.source().ifPresent(source -> compare(source, manuscript, found));
     }
 
     @Override
@@ -33,7 +22,8 @@ final class SameUrgency implements Rule {
         draft.source().care().card(TranslatedExamples.card(Urgency.EMERGENCY));
     }
 
-    private static void compare(Article source, Manuscript translation, Findings found) {
+    @Override
+    public void compare(Article source, Manuscript translation, Findings found) {
         if (!levels(source).equals(levels(translation.article()))) {
             found.at("$.urgentHelp");
         }

@@ -8,25 +8,14 @@ import org.clearleaf.check.rule.Draft;
 import org.clearleaf.check.rule.Example;
 import org.clearleaf.check.rule.Findings;
 import org.clearleaf.check.rule.Manuscript;
-import org.clearleaf.check.rule.Rule;
 import org.clearleaf.check.text.Text;
 
 /** A translation of an older text may miss what was mended since. */
-final class SameVersion implements Rule {
+final class SameVersion implements TranslationRule {
 
     @Override
     public String id() {
         return "S18-version";
-    }
-
-    @Override
-    public boolean appliesTo(Manuscript manuscript) {
-        return manuscript.source().isPresent();
-    }
-
-    @Override
-    public void check(Manuscript manuscript, Findings found) {
-        manuscript.source().ifPresent(source -> compare(source, manuscript, found));
     }
 
     @Override
@@ -35,7 +24,8 @@ final class SameVersion implements Rule {
         draft.source().identity().version(2);
     }
 
-    private static void compare(Article source, Manuscript manuscript, Findings found) {
+    @Override
+    public void compare(Article source, Manuscript manuscript, Findings found) {
         Article ours = manuscript.article();
         Translation translation = ours.publication().translation();
         int theirs = source.identity().version();
