@@ -1,7 +1,8 @@
 package org.clearleaf.ui.shelf;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -15,7 +16,10 @@ import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.control.RowButton;
 import org.clearleaf.ui.navigation.Place;
 
-/** A few questions to start with: what people ask first, taken in turn from the articles that are not out of date. */
+/**
+ * A few questions to start with: what people ask first, taken in turn from the articles that are not out of date, and no words
+ * twice.
+ */
 final class CommonQuestions extends VBox {
 
     private static final int MOST = 5;
@@ -39,16 +43,16 @@ final class CommonQuestions extends VBox {
     }
 
     private static List<Pick> picks(List<Summary> articles) {
-        List<Pick> picks = new ArrayList<>();
+        Map<String, Pick> picks = new LinkedHashMap<>();
         for (Aspect aspect : ASKED_FIRST) {
             for (Summary article : articles) {
                 article.asked().stream()
                         .filter(question -> question.aspect() == aspect)
                         .findFirst()
-                        .ifPresent(question -> picks.add(new Pick(article, question)));
+                        .ifPresent(question -> picks.putIfAbsent(question.question(), new Pick(article, question)));
             }
         }
-        return picks.subList(0, Math.min(MOST, picks.size()));
+        return picks.values().stream().limit(MOST).toList();
     }
 
     private static Node row(Pick pick, Consumer<Place> go) {
