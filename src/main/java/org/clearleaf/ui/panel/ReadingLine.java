@@ -19,18 +19,16 @@ import org.clearleaf.ui.navigation.Spot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows which panel is being read: the last whose top is at or above a line at 30 % of the view's height, at the very end the
- * last one. A jump makes its target the current panel at once and holds it until the person scrolls, so that the sidebar does
- * not flicker through what lies between.
+ * Knows which panel is being read, and brings others under the eye. A jump makes its target the current panel at once and holds
+ * it until the person scrolls, so that the sidebar does not flicker through what lies between.
  */
 final class ReadingLine {
 
-    private static final double LINE = 0.3;
-    private static final double GAP_ABOVE = 20;
     private static final Duration JUMP = Duration.millis(240);
 
     private final ScrollPane scroll;
     private final Region page;
+    private final PanelPlaces places;
     private final List<PartPanel> panels;
     private final ReadOnlyObjectWrapper<@Nullable PartPanel> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Set<String>> endsInView = new ReadOnlyObjectWrapper<>(Set.of());
@@ -51,6 +49,7 @@ final class ReadingLine {
         this.scroll = scroll;
         this.page = page;
         this.panels = panels;
+        this.places = new PanelPlaces(scroll, page, panels);
         current.set(panels.isEmpty() ? null : panels.getFirst());
         scroll.vvalueProperty().subscribe(this::scrolled);
         page.heightProperty().subscribe(this::stay);
@@ -72,7 +71,7 @@ final class ReadingLine {
     }
 
     Optional<PartPanel> panel(String anchor) {
-        return panels.stream().filter(panel -> panel.anchor().equals(anchor)).findFirst();
+        return places.panel(anchor);
     }
 
     /** Brings a panel's top under the tabs. */
@@ -81,7 +80,7 @@ final class ReadingLine {
         line = null;
         current.set(target);
         spot.set(new Spot(target.anchor(), 0));
-        glideTo(top(target) - GAP_ABOVE);
+        glideTo(places.top(target) - PanelPlaces.GAP_ABOVE);
     }
 
     void jumpToTop() {
@@ -112,19 +111,20 @@ final class ReadingLine {
     /** Scrolls by a share of the view, 0.85 for a page. */
     void scrollBy(double share) {
         release();
-        glideTo(offset() + share * viewHeight());
+        glideTo(places.offset() + share * places.viewHeight());
     }
 
     /** Makes a node that stands on a panel visible, somewhat above the middle of the view. */
     void reveal(double yOnPage) {
         release();
-        if (yOnPage < offset() + GAP_ABOVE || yOnPage > offset() + viewHeight() * 0.8) {
-            glideTo(yOnPage - viewHeight() * LINE);
+        if (yOnPage < places.offset() + PanelPlaces.GAP_ABOVE
+                || yOnPage > places.offset() + places.viewHeight() * 0.8) {
+            glideTo(yOnPage - places.viewHeight() * PanelPlaces.LINE);
         }
     }
 
     private void glideTo(double y) {
-        double target = valueOf(y);
+        double target = places.valueOf(y);
         if (jump != null) {
             jump.stop();
         }
@@ -149,11 +149,11 @@ final class ReadingLine {
     void hold() {
         Spot now = spot.get();
         Scene scene = scroll.getScene();
-        if (now == null || scene == null || viewHeight() == 0) {
+        if (now == null || scene == null || places.viewHeight() == 0) {
             return;
         }
         line = panel(now.anchor())
-                .map(panel -> new Held(panel, offset() - top(panel)))
+                .map(panel -> new Held(panel, places.offset() - places.top(panel)))
                 .orElse(null);
         scene.addPostLayoutPulseListener(new Runnable() {
             @Override
@@ -168,14 +168,14 @@ final class ReadingLine {
     /** After a change of size, text size or theme: the same line of the same panel stands where it stood. */
     private void stay() {
         Spot kept = spot.get();
-        if (kept == null || viewHeight() == 0) {
+        if (kept == null || places.viewHeight() == 0) {
             return;
         }
         if (jump != null) {
             jump.stop();
         }
         page.layout();
-        moveTo(valueOf(yOf(kept)));
+        moveTo(places.valueOf(yOf(kept)));
     }
 
     private void moveTo(double value) {
@@ -185,12 +185,7 @@ final class ReadingLine {
     }
 
     private double yOf(Spot kept) {
-        if (line != null) {
-            return top(line.panel()) + line.below();
-        }
-        return panel(kept.anchor())
-                .map(panel -> top(panel) - GAP_ABOVE + kept.share() * panel.getHeight())
-                .orElse(kept.share() * (panels.isEmpty() ? 0 : top(panels.getFirst())));
+        return line == null ? places.yOf(kept) : places.top(line.panel()) + line.below();
     }
 
     /** What scrolls without being a jump is the person's doing: a scroll bar, or the focus on its way down the page. */
@@ -202,61 +197,17 @@ final class ReadingLine {
     }
 
     private void follow() {
-        if (viewHeight() == 0) {
+        if (places.viewHeight() == 0) {
             return;
         }
-        double y = offset();
-        spot.set(spotAt(y));
+        double y = places.offset();
+        spot.set(places.spotAt(y));
         if (!held && !panels.isEmpty()) {
-            current.set(atLine(y));
+            current.set(places.atLine(y));
         }
         endsInView.set(panels.stream()
-                .filter(panel -> isInView(top(panel) + panel.getHeight(), y))
+                .filter(panel -> places.isInView(places.top(panel) + panel.getHeight(), y))
                 .map(PartPanel::anchor)
                 .collect(Collectors.toUnmodifiableSet()));
-    }
-
-    private Spot spotAt(double y) {
-        return panels.stream()
-                .filter(panel -> top(panel) - GAP_ABOVE <= y + 1)
-                .reduce((_, later) -> later)
-                .map(panel -> new Spot(panel.anchor(), (y + GAP_ABOVE - top(panel)) / Math.max(1, panel.getHeight())))
-                .orElseGet(() -> new Spot("", panels.isEmpty() ? 0 : y / Math.max(1, top(panels.getFirst()))));
-    }
-
-    private boolean isInView(double yOnPage, double y) {
-        return yOnPage > y && yOnPage <= y + viewHeight();
-    }
-
-    private PartPanel atLine(double y) {
-        if (valueOf(y) >= 1) {
-            return panels.getLast();
-        }
-        double line = y + LINE * viewHeight();
-        return panels.stream()
-                .filter(panel -> top(panel) <= line)
-                .reduce((_, later) -> later)
-                .orElse(panels.getFirst());
-    }
-
-    private double offset() {
-        return scroll.getVvalue() * room();
-    }
-
-    private double valueOf(double y) {
-        return room() <= 0 ? 0 : Math.clamp(y / room(), 0, 1);
-    }
-
-    private double room() {
-        return page.getHeight() - viewHeight();
-    }
-
-    private double viewHeight() {
-        return scroll.getViewportBounds().getHeight();
-    }
-
-    /** Where a panel begins, from the top of the page. */
-    private double top(PartPanel panel) {
-        return page.sceneToLocal(panel.localToScene(0, 0)).getY();
     }
 }
