@@ -51,14 +51,16 @@ final class PanelMenu extends HBox {
         getChildren().addAll(menu, position, gap, previous, next);
     }
 
+    /** Names the part that is read; past the last, such as the sources, there is only a way back to it. */
     void current(Aspect aspect) {
-        current = Math.max(0, aspects.indexOf(aspect));
-        String name = words.of(aspects.get(current));
+        current = aspects.contains(aspect) ? aspects.indexOf(aspect) : aspects.size();
+        boolean isPast = current == aspects.size();
+        String name = isPast ? messages.text("panel.menu.end") : words.of(aspect);
         menu.setText(name);
-        menu.setAccessibleText(messages.text("panel.menu.name", name, current + 1, aspects.size()));
-        position.setText(messages.text("panel.menu.position", current + 1, aspects.size()));
+        menu.setAccessibleText(isPast ? name : messages.text("panel.menu.name", name, current + 1, aspects.size()));
+        position.setText(isPast ? "" : messages.text("panel.menu.position", current + 1, aspects.size()));
         previous.setDisable(current == 0);
-        next.setDisable(current == aspects.size() - 1);
+        next.setDisable(current >= aspects.size() - 1);
     }
 
     private MenuItem item(Aspect aspect) {
