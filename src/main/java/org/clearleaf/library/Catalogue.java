@@ -82,19 +82,18 @@ final class Catalogue {
 
     /** All editions of an article, in the order of their titles. */
     List<Integer> rowsOf(String articleId) {
-        int hash = articleId.hashCode();
-        return IntStream.range(0, head.shown())
-                .filter(row -> rows.idHash(row) == hash && summary(row).id().equals(articleId))
-                .boxed()
-                .toList();
+        return withId(articleId).sorted().boxed().toList();
     }
 
-    /** An edition that is among {@link #stamp}; quick for somebody who asks for all of them. */
+    /** An edition that is among {@link #stamp}. */
     OptionalInt rowOf(Stamp stamp) {
-        return byId().rows(stamp.id().hashCode())
-                .filter(row -> language(row).equals(stamp.language())
-                        && summary(row).id().equals(stamp.id()))
+        return withId(stamp.id())
+                .filter(row -> language(row).equals(stamp.language()))
                 .findFirst();
+    }
+
+    private IntStream withId(String articleId) {
+        return byId().rows(articleId.hashCode()).filter(row -> summary(row).id().equals(articleId));
     }
 
     private synchronized RowsById byId() {
