@@ -19,7 +19,7 @@ final class Markings {
     private static final double DROP = 2;
 
     private final TextFlow flow;
-    private final Words words;
+    private Words words;
     private final Tints tints;
     private final Path dots = new Path();
     private List<Mark> marks = List.of();
@@ -37,6 +37,16 @@ final class Markings {
             flow.getChildren().add(dots);
         }
         words.links().forEach(link -> link.node().focusVisibleProperty().subscribe(this::focusMoved));
+    }
+
+    /** Goes on with other words in the same nodes, unmarked; not where the old words have been drawn once more. */
+    boolean take(Words other) {
+        if (tints.areInked()) {
+            return false;
+        }
+        words = other;
+        marks = List.of();
+        return true;
     }
 
     List<Mark> marks() {

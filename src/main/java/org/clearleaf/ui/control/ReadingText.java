@@ -2,6 +2,7 @@ package org.clearleaf.ui.control;
 
 import java.text.Bidi;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -34,8 +35,8 @@ public final class ReadingText extends TextFlow {
         }
     }
 
-    private final RichText text;
-    private final boolean rightToLeft;
+    private RichText text;
+    private boolean rightToLeft;
     private Words words = new Words(List.of());
     private Markings markings = new Markings(this, words);
     private @Nullable BiConsumer<String, Node> onTerm;
@@ -50,17 +51,43 @@ public final class ReadingText extends TextFlow {
     /** @param typeClasses style classes with a space between, such as {@code t-body quiet} */
     public ReadingText(RichText text, String typeClasses) {
         this.text = text;
-        this.rightToLeft = TextNodes.breaksBadly(text.plain());
         getStyleClass().add("reading-text");
         getStyleClass().addAll(typeClasses.split(" "));
+        prepare();
+        rebuild();
+    }
+
+    /**
+     * Says other words, without marks; the node that shows them stays if it can, for a row that is shown again and again while
+     * somebody types must not be styled anew each time.
+     */
+    public void say(String other) {
+        if (other.equals(plain())) {
+            marks(List.of());
+            return;
+        }
+        text = RichText.of(other);
+        prepare();
+        Optional<Words> retold = words.saying(TextNodes.parts(other));
+        if (retold.isPresent() && markings.take(retold.get())) {
+            words = retold.get();
+        } else {
+            markings = new Markings(this, new Words(List.of()));
+            rebuild();
+        }
+    }
+
+    private void prepare() {
+        rightToLeft = TextNodes.breaksBadly(text.plain());
         setAccessibleText(text.plain());
         runAsWritten(text.plain());
-        rebuild();
     }
 
     /** On a screen that runs the other way, numbers among the words would otherwise change places: "2 of 5" read as 5 of 2. */
     private void runAsWritten(String words) {
-        if (words.codePoints().anyMatch(Character::isLetter)) {
+        if (words.codePoints().noneMatch(Character::isLetter)) {
+            setNodeOrientation(NodeOrientation.INHERIT);
+        } else {
             boolean leftToRight = new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
             setNodeOrientation(leftToRight ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.RIGHT_TO_LEFT);
         }

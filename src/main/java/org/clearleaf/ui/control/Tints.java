@@ -36,6 +36,11 @@ final class Tints {
         }
     }
 
+    /** Whether words are drawn once more on one of them. */
+    boolean areInked() {
+        return tints.keySet().stream().anyMatch(Layer::isInked);
+    }
+
     private int nodesBehind(Layer layer) {
         return tints.entrySet().stream()
                 .filter(tint -> tint.getKey().compareTo(layer) < 0)

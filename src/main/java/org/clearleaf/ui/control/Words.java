@@ -1,6 +1,7 @@
 package org.clearleaf.ui.control;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.text.Text;
 
@@ -30,6 +31,17 @@ record Words(List<Piece> pieces) {
         int flowEnd() {
             return flowStart + node.getText().length();
         }
+    }
+
+    /** The same node with other words in it; nothing if it takes other nodes. */
+    Optional<Words> saying(List<String> parts) {
+        if (pieces.size() != 1 || parts.size() != 1 || !links().isEmpty()) {
+            return Optional.empty();
+        }
+        Text node = pieces.getFirst().node();
+        String words = parts.getFirst();
+        node.setText(words);
+        return Optional.of(new Words(List.of(new Piece(node, 0, words.length(), 0))));
     }
 
     /** The words that can be opened: terms and the numbers of sources. */
