@@ -15,7 +15,7 @@ final class LanguageIndex {
     private static final int MOST = 200;
 
     /** Passages; weighing one with all there is to it takes some microseconds. */
-    private static final int MOST_WEIGHED = 300;
+    private static final int MOST_WEIGHED = 200;
 
     private final Locale language;
     private final TextAnalysis analysis;

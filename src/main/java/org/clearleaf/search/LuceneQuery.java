@@ -13,8 +13,6 @@ import org.apache.lucene.search.Query;
 /** Puts an understood query to Lucene. */
 final class LuceneQuery {
 
-    private static final float FILLER = 0.005f;
-
     private static final float SIDE_BY_SIDE = 0.5f;
 
     /** How often a word stands in a passage, against where it stands. */
@@ -157,8 +155,10 @@ final class LuceneQuery {
     private void addPreferences(BooleanQuery.Builder all) {
         for (int i = 0; i < typed.words().size(); i++) {
             TypedWord word = typed.words().get(i);
-            float weight = typed.mustMatch(word) ? FREQUENCY * rarity.get(i) : FILLER;
-            all.add(new BoostQuery(anywhere.weight(word, typed.phrasesFor(i)), weight), Occur.SHOULD);
+            if (typed.mustMatch(word)) {
+                float weight = FREQUENCY * rarity.get(i);
+                all.add(new BoostQuery(anywhere.weight(word, typed.phrasesFor(i)), weight), Occur.SHOULD);
+            }
             if (i > 0 && typed.words().get(i - 1).canPrecede(word)) {
                 all.add(new BoostQuery(own.pair(typed.words().get(i - 1), word), SIDE_BY_SIDE), Occur.SHOULD);
             }
