@@ -58,11 +58,13 @@ public final class ReaderBench {
         type("wha", "the very first keys");
         for (int round = 1; round <= ROUNDS; round++) {
             Times times = new Times();
+            Times onThread = new Times();
             Step step = new Step();
             for (String words : LargeLibraryBench.TYPED) {
-                type(words, times);
+                type(words, times, onThread);
             }
             out.println("key to results laid out, round " + round + ": " + times);
+            out.println("  of that, work of the JavaFX thread: " + onThread);
             out.println("  all of that: " + step);
         }
         draw(work.resolve("results.png"));
@@ -72,20 +74,21 @@ public final class ReaderBench {
 
     private void type(String words, String what) {
         Times times = new Times();
-        type(words, times);
+        type(words, times, new Times());
         out.println(what + ": " + times);
     }
 
-    private void type(String words, Times times) {
+    private void type(String words, Times times, Times onThread) {
         FxThread.run(() -> reader.reader().search().clear());
         for (int i = 0; i < words.length(); i++) {
             String key = words.substring(i, i + 1);
             if (i == 0) {
                 FxThread.run(() -> field().appendText(key));
             } else {
-                long nanos = press(key, words.substring(0, i + 1));
+                Press press = press(key, words.substring(0, i + 1));
                 if (!key.isBlank()) {
-                    times.add(nanos);
+                    times.add(press.nanos);
+                    onThread.add(press.threadNanos);
                 }
             }
         }
@@ -95,30 +98,45 @@ public final class ReaderBench {
         return (TextField) Objects.requireNonNull(reader.scene().lookup(".search-field"));
     }
 
-    private long press(String key, String typed) {
-        CountDownLatch laidOut = new CountDownLatch(1);
+    private Press press(String key, String typed) {
+        Press press = new Press();
         AtomicReference<Subscription> listening = new AtomicReference<>(Subscription.EMPTY);
-        long[] end = new long[1];
-        long start = System.nanoTime();
         FxThread.run(() -> {
+            press.begin();
             listening.set(reader.reader().search().results().subscribe((_, found) -> {
                 if (isFor(found, typed)) {
                     reader.scene().getRoot().applyCss();
                     reader.scene().getRoot().layout();
-                    end[0] = System.nanoTime();
-                    laidOut.countDown();
+                    press.end();
                 }
             }));
             field().fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, key, "", KeyCode.UNDEFINED, false, false, false, false));
             if (typed.endsWith(" ")) {
                 // A space changes nothing that is found; the list stands already.
-                end[0] = System.nanoTime();
-                laidOut.countDown();
+                press.end();
             }
         });
-        await(laidOut);
+        await(press.laidOut);
         FxThread.run(() -> Objects.requireNonNull(listening.get()).unsubscribe());
-        return end[0] - start;
+        return press;
+    }
+
+    /** One key, from the event to the list laid out. */
+    private static final class Press {
+        private final CountDownLatch laidOut = new CountDownLatch(1);
+        private Step step = new Step();
+        private long nanos;
+        private long threadNanos;
+
+        private void begin() {
+            step = new Step();
+        }
+
+        private void end() {
+            nanos = step.nanos();
+            threadNanos = step.threadNanos();
+            laidOut.countDown();
+        }
     }
 
     private static boolean isFor(@Nullable Results found, String typed) {
