@@ -1,6 +1,5 @@
 package org.clearleaf.search.embedding;
 
-import ai.onnxruntime.OrtException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -42,8 +41,9 @@ public final class BundledModel {
         }
         try {
             WordPieces pieces = new WordPieces(vocabulary(), MOST_PIECES);
-            return Optional.of(new SentenceModel(NAME, model(), pieces));
-        } catch (OrtException | IOException | RuntimeException | LinkageError | OutOfMemoryError e) {
+            ByteBuffer model = model();
+            return Optional.of(DeepThread.call(() -> new SentenceModel(NAME, model, pieces)));
+        } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError e) {
             // There is no native part for some machines, and what else may be wrong must not end the search by words.
             LOG.log(Level.INFO, "searching by words alone", e);
             return Optional.empty();

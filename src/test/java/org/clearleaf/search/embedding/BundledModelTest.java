@@ -3,12 +3,14 @@ package org.clearleaf.search.embedding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 
 /** The model that comes with the application runs and tells alike from unlike. */
 final class BundledModelTest {
 
     private static final double ROUNDING = 1e-4;
+    private static final long LITTLE_STACK_BYTES = 256 << 10;
 
     @Test
     void textsThatMeanTheSameLieNearerThanOthers() {
@@ -28,6 +30,18 @@ final class BundledModelTest {
             assertEquals(384, vector.length);
             assertEquals(1, cosine(vector, vector), ROUNDING);
         }
+    }
+
+    /** Before the model was loaded by a thread of its own, the whole program could be gone here. */
+    @Test
+    void theModelCanBeLoadedFromAThreadWithLittleStack() throws Exception {
+        FutureTask<Integer> load = new FutureTask<>(() -> {
+            try (Embedding model = new BundledModel().load().orElseThrow()) {
+                return model.of("back pain").length;
+            }
+        });
+        new Thread(null, load, "little stack", LITTLE_STACK_BYTES).start();
+        assertEquals(384, load.get());
     }
 
     private static double cosine(float[] one, float[] other) {
