@@ -16,6 +16,9 @@ public final class Benches {
         if (isWanted("large", only)) {
             LargeLibraryBench.main(args);
         }
+        if (isWanted("meanings", only)) {
+            MeaningsBench.main(args);
+        }
         if (isWanted("reader", only)) {
             ReaderBench.main(args);
         }
