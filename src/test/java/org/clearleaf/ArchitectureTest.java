@@ -86,6 +86,12 @@ final class ArchitectureTest {
         holds(root -> Arrows.viewIsKnownToWindowOnly(root, view), "ControlThatKnowsViews");
     }
 
+    @ParameterizedTest
+    @CsvSource({"keyboard, KeyboardThatScrolls", "touch, FingerThatReads"})
+    void thePartsOfTheKioskStandAlone(String part, String canary) {
+        holds(root -> Arrows.kioskPartStandsAlone(root, part), canary);
+    }
+
     @Test
     void packagesFormNoCycles() {
         holds(Arrows::noCycles, "ShelfThatOpens", "NoticeThatBrowses");
