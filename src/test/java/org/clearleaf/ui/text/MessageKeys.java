@@ -32,8 +32,8 @@ import org.clearleaf.ui.work.StartTrace;
 /** The keys of messages that the source asks for: whole ones, and those put together from a beginning and an ending. */
 final class MessageKeys {
 
-    private static final Pattern KEY =
-            Pattern.compile("\"((?:main|app|convert|faq|notice|panel|shelf|window|article|search)\\.[a-z0-9.-]*)\"");
+    private static final Pattern KEY = Pattern.compile(
+            "\"((?:main|app|convert|faq|kiosk|notice|panel|shelf|window|article|search)\\.[a-z0-9.-]*)\"");
 
     private static final List<String> HELP_LINES = List.of(
             "search",
