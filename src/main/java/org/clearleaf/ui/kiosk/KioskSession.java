@@ -1,0 +1,144 @@
+package org.clearleaf.ui.kiosk;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.util.Subscription;
+import org.clearleaf.article.Coded;
+import org.clearleaf.settings.Settings;
+import org.clearleaf.settings.clinic.Clinic;
+import org.clearleaf.settings.clinic.ClinicSettings;
+import org.clearleaf.ui.faq.SearchModel;
+import org.clearleaf.ui.kiosk.session.SessionClock;
+import org.clearleaf.ui.navigation.Navigation;
+import org.clearleaf.ui.panel.Reviews;
+import org.clearleaf.ui.theme.Theme;
+import org.clearleaf.ui.theme.ThemedScene;
+import org.clearleaf.ui.window.ReaderModel;
+import org.clearleaf.ui.work.Background;
+
+/**
+ * All that belongs to one person: what they typed, where they were, how they set the screen, and the views that show it. Built
+ * new for each from what all share, which never changes, and let go of as a whole.
+ */
+public final class KioskSession {
+
+    private static final List<String> AREAS = List.of("window", "shelf", "panel", "faq", "notice", "kiosk");
+
+    private final ReaderModel model;
+    private final Navigation navigation = new Navigation();
+    private final SearchModel search;
+    private final KioskFrame frame;
+    private final ScaledPane root;
+    private final Scene scene;
+    private final Subscription house;
+    private final SessionWatch watch;
+
+    /**
+     * Begins a session.
+     *
+     * @param house what all sessions share: the library, its index, and what it means
+     * @param width of the screen in pixels
+     * @param height of the screen in pixels
+     * @param nanoTime a clock that only goes forward
+     * @param end begins the next one
+     */
+    public KioskSession(
+            ReaderModel house,
+            ClinicSettings clinic,
+            Background background,
+            double width,
+            double height,
+            LongSupplier nanoTime,
+            Runnable end) {
+        model = model(clinic);
+        search = new SearchModel(model.index(), model.meanings(), model::outOfDateSince, background);
+        Reviews reviews = new Reviews(background, () -> model.today().get());
+        model.library().set(house.library().get());
+        this.house = Subscription.combine(
+                house.index().subscribe(index -> model.index().set(index)),
+                house.meanings().subscribe(meanings -> model.meanings().set(meanings)));
+        frame = new KioskFrame(model, navigation, search, reviews, clinic, offered(clinic), this::finish);
+        watch = new SessionWatch(new SessionClock(clinic.idle(), nanoTime), frame, model, end);
+        root = new ScaledPane(frame);
+        scene = new Scene(root, width, height);
+        dress(clinic);
+    }
+
+    private void dress(ClinicSettings clinic) {
+        ThemedScene themed = new ThemedScene(
+                scene,
+                AREAS.stream()
+                        .map(area -> "org/clearleaf/ui/" + area + "/" + area + ".css")
+                        .toList());
+        model.theme().subscribe(theme -> themed.theme(theme));
+        model.settings().subscribe(settings -> themed.textSize(settings.textSize()));
+        scene.widthProperty().subscribe(() -> scale(clinic));
+        scene.heightProperty().subscribe(() -> scale(clinic));
+        scale(clinic);
+    }
+
+    /** A screen may be turned while the kiosk runs. */
+    private void scale(ClinicSettings clinic) {
+        if (scene.getWidth() > 0 && scene.getHeight() > 0) {
+            root.scale(KioskScale.of(
+                            scene.getWidth(),
+                            scene.getHeight(),
+                            clinic.presentation().screen())
+                    .factor());
+        }
+    }
+
+    private static ReaderModel model(ClinicSettings settings) {
+        Clinic clinic = settings.clinic();
+        String language = settings.presentation().languages().getFirst();
+        String colors = settings.presentation().theme();
+        Theme theme = Coded.of(Theme.class, colors).orElse(Theme.LIGHT);
+        return new ReaderModel(
+                new Settings(colors, 100, language, clinic.emergencyNumber(), clinic.crisisLine(), false), theme);
+    }
+
+    /** What the clinic offers and the screen has words or articles in. */
+    private List<Locale> offered(ClinicSettings clinic) {
+        Stream<Locale> wanted =
+                clinic.presentation().languages().stream().map(Locale::forLanguageTag);
+        return wanted.distinct().toList();
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    public Navigation navigation() {
+        return navigation;
+    }
+
+    public SearchModel search() {
+        return search;
+    }
+
+    public ReaderModel model() {
+        return model;
+    }
+
+    KioskFrame frame() {
+        return frame;
+    }
+
+    SessionWatch watch() {
+        return watch;
+    }
+
+    /** Ends it, as the person asks. */
+    private void finish() {
+        watch.finish();
+    }
+
+    /** Lets go of what outlives it. */
+    void end() {
+        house.unsubscribe();
+        search.clear();
+    }
+}

@@ -1,0 +1,16 @@
+package org.clearleaf.ui.kiosk;
+
+import org.clearleaf.ui.control.Icon;
+import org.clearleaf.ui.control.IconLine;
+
+/** Says that nothing is kept. */
+final class LockLine {
+
+    private LockLine() {}
+
+    static IconLine of(String words) {
+        IconLine line = new IconLine(Icon.LOCK, words, "t-label quiet");
+        line.getStyleClass().add("lock-line");
+        return line;
+    }
+}
