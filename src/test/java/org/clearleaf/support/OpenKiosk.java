@@ -96,7 +96,10 @@ public final class OpenKiosk implements AutoCloseable {
 
     /** Touches the middle of what is shown under these words. */
     public void touch(String words) {
-        touch(node(words, node -> words.equals(node.getAccessibleText()) || Seen.texts(node).anyMatch(words::equals)));
+        touch(node(
+                words,
+                node -> words.equals(node.getAccessibleText())
+                        || Seen.texts(node).anyMatch(words::equals)));
     }
 
     /** Touches the middle of the first node of a selector. */

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param attract whether moving questions invite people while nobody is there
  * @param screen how large the picture is; absent to ask the screen
  */
-public record Presentation(List<String> languages, String theme, boolean attract, @Nullable ScreenSize screen) {
+public record Presentation(
+        List<String> languages,
+        String theme,
+        boolean attract,
+        @Nullable ScreenSize screen) {
 
     public static final List<String> THEMES = List.of("light", "dark", "contrast");
 

@@ -58,8 +58,7 @@ public final class StaffCodeHash {
         Base64.Decoder bytes = Base64.getDecoder();
         return rounds < LEAST_ROUNDS || rounds > MOST_ROUNDS
                 ? Optional.empty()
-                : Optional.of(
-                        new StaffCodeHash(rounds, bytes.decode(parts.group(2)), bytes.decode(parts.group(3))));
+                : Optional.of(new StaffCodeHash(rounds, bytes.decode(parts.group(2)), bytes.decode(parts.group(3))));
     }
 
     /** Whether a code can be typed on the kiosk's pad: digits, {@link #SHORTEST} to {@link #LONGEST} of them. */

@@ -12,10 +12,7 @@ final class DeskLine extends HBox {
     DeskLine(Messages messages, String desk) {
         getStyleClass().add("desk-line");
         getChildren()
-                .addAll(
-                        Icon.HAND.node(20),
-                        label(messages.text("kiosk.unwell"), "strong"),
-                        label(desk, "t-label"));
+                .addAll(Icon.HAND.node(20), label(messages.text("kiosk.unwell"), "strong"), label(desk, "t-label"));
     }
 
     private static Label label(String words, String styleClass) {

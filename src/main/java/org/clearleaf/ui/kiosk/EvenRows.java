@@ -48,7 +48,10 @@ final class EvenRows extends Pane {
         double y = snappedTopInset();
         for (int first = 0; first < things.size(); first += columns) {
             List<Node> row = things.subList(first, Math.min(first + columns, things.size()));
-            double tall = row.stream().mapToDouble(thing -> thing.prefHeight(each)).max().orElse(0);
+            double tall = row.stream()
+                    .mapToDouble(thing -> thing.prefHeight(each))
+                    .max()
+                    .orElse(0);
             for (int i = 0; place && i < row.size(); i++) {
                 row.get(i).resizeRelocate(left + i * (each + GAP), y, each, tall);
             }
@@ -58,7 +61,8 @@ final class EvenRows extends Pane {
     }
 
     private static int columns(List<Node> things, double inner) {
-        double widest = things.stream().mapToDouble(thing -> thing.minWidth(-1)).max().orElse(1);
+        double widest =
+                things.stream().mapToDouble(thing -> thing.minWidth(-1)).max().orElse(1);
         int fit = Math.clamp((long) ((inner + GAP) / (widest + GAP)), 1, Math.max(1, things.size()));
         int rows = Math.ceilDiv(things.size(), fit);
         return Math.max(1, Math.ceilDiv(things.size(), Math.max(1, rows)));

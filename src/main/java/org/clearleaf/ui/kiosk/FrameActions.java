@@ -62,7 +62,8 @@ final class FrameActions implements KioskActions {
 
     @Override
     public void questions() {
-        topic.get().ifPresent(open -> sheets.get().show(words("window.questions"), new QuestionsCard(open.questions())));
+        topic.get()
+                .ifPresent(open -> sheets.get().show(words("window.questions"), new QuestionsCard(open.questions())));
     }
 
     @Override

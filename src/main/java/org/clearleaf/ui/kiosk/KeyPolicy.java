@@ -53,7 +53,9 @@ final class KeyPolicy {
 
     private static boolean isAmong(KeyEvent key, boolean isTyping) {
         if (key.getEventType() == KeyEvent.KEY_TYPED) {
-            return isTyping ? isPrintable(key.getCharacter()) : key.getCharacter().isBlank();
+            return isTyping
+                    ? isPrintable(key.getCharacter())
+                    : key.getCharacter().isBlank();
         }
         return ALWAYS.contains(key.getCode())
                 || isTyping && (key.getCode() == KeyCode.BACK_SPACE || isLetterKey(key.getCode()));

@@ -8,7 +8,6 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.clearleaf.search.Hit;
 import org.clearleaf.search.Results;
 import org.clearleaf.settings.clinic.ClinicSettings;
@@ -55,8 +54,8 @@ final class KioskFrame extends StackPane {
         this.clinic = clinic;
         this.languages = languages;
         this.sheets = newSheets();
-        this.actions = new FrameActions(
-                model, navigation, languages, () -> sheets, this::topic, this::openSearch, finish);
+        this.actions =
+                new FrameActions(model, navigation, languages, () -> sheets, this::topic, this::openSearch, finish);
         this.places = new KioskPlaces(model, navigation, search, reviews, languages, actions);
         getStyleClass().addAll("window", "kiosk");
         page.getChildren().add(sheets);

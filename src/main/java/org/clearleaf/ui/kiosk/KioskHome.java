@@ -93,7 +93,8 @@ final class KioskHome {
         HBox head = new HBox(Icon.LANGUAGES.node(24), name);
         head.getStyleClass().add("language-head");
         Locale chosen = languages.stream()
-                .filter(language -> language.getLanguage().equals(messages.language().getLanguage()))
+                .filter(language ->
+                        language.getLanguage().equals(messages.language().getLanguage()))
                 .findFirst()
                 .orElse(messages.language());
         Node rows = new Choices<>(languages, chosen, LanguageName::of, choose).rows();

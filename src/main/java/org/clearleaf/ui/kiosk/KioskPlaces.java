@@ -80,8 +80,7 @@ final class KioskPlaces {
     }
 
     private Node home(Library library, KioskLayout layout) {
-        KioskHome home =
-                new KioskHome(articles(library), shelf(), languages, model::chooseLanguage, actions::search);
+        KioskHome home = new KioskHome(articles(library), shelf(), languages, model::chooseLanguage, actions::search);
         return layout.hasSidebar()
                 ? home.wide(constant(false), new Hero(home.hero(), new Sprig()))
                 : home.tall(layout.isSingleColumn());
@@ -111,8 +110,8 @@ final class KioskPlaces {
                 reviews,
                 navigation::go,
                 manner);
-        KioskTopic topic = new KioskTopic(
-                edition.get(), library, model, navigation, search, marks, views, manner, openHit);
+        KioskTopic topic =
+                new KioskTopic(edition.get(), library, model, navigation, search, marks, views, manner, openHit);
         topic.arrange(layout);
         return topic;
     }

@@ -102,8 +102,7 @@ public final class KioskSession {
 
     /** What the clinic offers and the screen has words or articles in. */
     private List<Locale> offered(ClinicSettings clinic) {
-        Stream<Locale> wanted =
-                clinic.presentation().languages().stream().map(Locale::forLanguageTag);
+        Stream<Locale> wanted = clinic.presentation().languages().stream().map(Locale::forLanguageTag);
         return wanted.distinct().toList();
     }
 

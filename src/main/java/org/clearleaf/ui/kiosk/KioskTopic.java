@@ -56,10 +56,7 @@ final class KioskTopic extends BorderPane {
         this.openHit = openHit;
         this.view = views.open(edition, library);
         this.steps = new Steps(
-                model.messages().get(),
-                view.sections(),
-                view.currentAspect(),
-                aspect -> openPart(aspect.code()));
+                model.messages().get(), view.sections(), view.currentAspect(), aspect -> openPart(aspect.code()));
         getStyleClass().add("topic");
         setCenter(view);
         view.spot().subscribe(spot -> {
@@ -115,7 +112,9 @@ final class KioskTopic extends BorderPane {
                 openHit,
                 library.in(language).size() < 2,
                 manner);
-        view.currentAnchor().when(questions.sceneProperty().map(scene -> scene != null)).subscribe(questions::current);
+        view.currentAnchor()
+                .when(questions.sceneProperty().map(scene -> scene != null))
+                .subscribe(questions::current);
         return questions;
     }
 

@@ -82,8 +82,10 @@ final class UrgentHelpPanel extends PartPanel {
     private Node first(String number) {
         return switch (context.manner()) {
             case Manner.Own() -> line(Icon.PHONE, context.words("panel.help.call", number));
-            case Manner.Shared(String desk, Cards _) -> new VBox(
-                    line(Icon.HAND, desk), new ReadingText(context.words("panel.help.elsewhere", number), "t-label"));
+            case Manner.Shared(String desk, Cards _) ->
+                new VBox(
+                        line(Icon.HAND, desk),
+                        new ReadingText(context.words("panel.help.elsewhere", number), "t-label"));
         };
     }
 

@@ -101,7 +101,13 @@ final class PlaceViews {
         Optional<Edition> edition = library.find(articleId, messages().language());
         if (edition.isPresent()) {
             ArticleViews views = new ArticleViews(
-                    messages(), model.settings().get(), compact, model.today().get(), reviews, navigation::go, new Manner.Own());
+                    messages(),
+                    model.settings().get(),
+                    compact,
+                    model.today().get(),
+                    reviews,
+                    navigation::go,
+                    new Manner.Own());
             return new TopicView(edition.get(), library, model, navigation, search, marks, views, openHit);
         }
         Optional<Notice> broken = library.findBroken(articleId).map(file -> new Notice.BrokenTopic(file.code()));
