@@ -1,9 +1,13 @@
 package org.clearleaf.support;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
+import javafx.event.Event;
 import javafx.scene.image.Image;
 import org.clearleaf.library.Library;
+import org.clearleaf.search.SearchIndex;
 import org.clearleaf.settings.Settings;
 import org.clearleaf.settings.clinic.ClinicSettings;
 import org.clearleaf.ui.kiosk.KioskSession;
@@ -18,13 +22,15 @@ public final class DrawnKiosk implements AutoCloseable {
     private static final Day DAY = new Day(LocalDate.of(2025, 6, 1));
 
     private final Background background = new Background();
+    private final AtomicLong nanos = new AtomicLong();
     private final KioskSession session;
 
     public DrawnKiosk(Library library, ClinicSettings clinic, double width, double height) {
         session = FxThread.call(() -> {
             ReaderModel house = new ReaderModel(Settings.DEFAULT, Theme.LIGHT, DAY);
             house.library().set(library);
-            return new KioskSession(house, clinic, background, width, height, System::nanoTime, () -> {});
+            house.index().set(SearchIndex.open(library, null, (_, _) -> {}));
+            return new KioskSession(house, clinic, background, width, height, nanos::get, () -> {});
         });
         layOut();
     }
@@ -38,6 +44,29 @@ public final class DrawnKiosk implements AutoCloseable {
     public DrawnKiosk change(UnaryOperator<ReaderModel> change) {
         FxThread.run(() -> change.apply(session.model()));
         layOut();
+        return this;
+    }
+
+    /** Opens the place to type in, types, and waits for what is found. */
+    public DrawnKiosk search(String words) {
+        FxThread.run(session::openSearch);
+        FxThread.run(() -> session.search().words().set(words));
+        Patience.until("there are answers", () -> session.search().results().get() != null);
+        layOut();
+        return this;
+    }
+
+    /** Lets so much time pass without a touch. */
+    public DrawnKiosk pass(Duration time) {
+        nanos.addAndGet(time.toNanos());
+        FxThread.run(session::look);
+        layOut();
+        return this;
+    }
+
+    /** A touch, which begins the session. */
+    public DrawnKiosk touch() {
+        FxThread.run(() -> session.touched(new Event(Event.ANY)));
         return this;
     }
 

@@ -49,7 +49,7 @@ final class EvenRows extends Pane {
         for (int first = 0; first < things.size(); first += columns) {
             List<Node> row = things.subList(first, Math.min(first + columns, things.size()));
             double tall = row.stream()
-                    .mapToDouble(thing -> thing.prefHeight(each))
+                    .mapToDouble(thing -> Math.max(thing.minHeight(each), thing.prefHeight(each)))
                     .max()
                     .orElse(0);
             for (int i = 0; place && i < row.size(); i++) {

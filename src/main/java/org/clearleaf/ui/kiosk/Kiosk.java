@@ -86,7 +86,7 @@ public final class Kiosk implements AutoCloseable {
     /** Looks at the clock of the session; happens by itself while the kiosk is shown. */
     public void look() {
         if (session != null) {
-            session.watch().look();
+            session.look();
         }
     }
 
@@ -102,7 +102,7 @@ public final class Kiosk implements AutoCloseable {
 
     private void touched(Event event) {
         if (session != null) {
-            session.watch().touched(event);
+            session.touched(event);
         }
     }
 

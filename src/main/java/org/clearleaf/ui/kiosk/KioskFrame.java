@@ -3,11 +3,15 @@ package org.clearleaf.ui.kiosk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.clearleaf.search.Hit;
 import org.clearleaf.search.Results;
 import org.clearleaf.settings.clinic.ClinicSettings;
@@ -33,13 +37,21 @@ final class KioskFrame extends StackPane {
     private final KioskPlaces places;
     private final BorderPane base = new BorderPane();
     private final StackPane page = new StackPane(base);
-    private final Curtain curtain = new Curtain(page);
+    private final KeyboardTray tray;
+    private final Curtain curtain;
     private Sheets sheets;
     private KioskLayout layout = KioskLayout.of(1, 1, 100);
+    private KioskScale scale = new KioskScale(1, 1);
     private boolean isSearching;
     private Node place = base;
 
-    /** @param finish ends the session */
+    /**
+     * Makes it.
+     *
+     * @param languages that are offered
+     * @param completions of the beginning of a word
+     * @param finish ends the session
+     */
     KioskFrame(
             ReaderModel model,
             Navigation navigation,
@@ -47,6 +59,7 @@ final class KioskFrame extends StackPane {
             Reviews reviews,
             ClinicSettings clinic,
             List<Locale> languages,
+            Function<String, CompletionStage<List<String>>> completions,
             Runnable finish) {
         this.model = model;
         this.navigation = navigation;
@@ -59,7 +72,11 @@ final class KioskFrame extends StackPane {
         this.places = new KioskPlaces(model, navigation, search, reviews, languages, actions);
         getStyleClass().addAll("window", "kiosk");
         page.getChildren().add(sheets);
-        getChildren().addAll(page, curtain);
+        this.tray = new KeyboardTray(this::messages, this::pixelsPerMm, completions);
+        VBox all = new VBox(page, tray);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        this.curtain = new Curtain(all);
+        getChildren().addAll(all, curtain);
         follow();
     }
 
@@ -84,6 +101,15 @@ final class KioskFrame extends StackPane {
 
     private Sheets newSheets() {
         return new Sheets(messages().text("window.dialog.close"), () -> layout.isPortrait());
+    }
+
+    /** Tells how large a finger is. */
+    void scale(KioskScale changed) {
+        scale = changed;
+    }
+
+    private double pixelsPerMm() {
+        return scale.mm(1);
     }
 
     /** The open topic, if one is open. */
@@ -122,10 +148,10 @@ final class KioskFrame extends StackPane {
         sheets.close();
         boolean same = visit.place() instanceof Place.Topic wanted
                 && topic().filter(open -> open.id().equals(wanted.articleId())).isPresent();
+        search.clear();
         if (same) {
             showPlace();
         } else {
-            search.clear();
             search.topic().set(visit.place() instanceof Place.Topic wanted ? wanted.articleId() : null);
             build(visit.place());
         }
@@ -155,7 +181,17 @@ final class KioskFrame extends StackPane {
         isSearching = false;
         base.setTop(top());
         base.setCenter(place);
-        base.setBottom(foot());
+        setFoot();
+        // Otherwise the focus goes to the first field it finds, and the keyboard comes up.
+        page.requestFocus();
+    }
+
+    /** While somebody types, the keyboard takes the place of the bar. */
+    private void setFoot() {
+        Node foot = foot();
+        foot.visibleProperty().bind(tray.visibleProperty().not());
+        foot.managedProperty().bind(foot.visibleProperty());
+        base.setBottom(foot);
     }
 
     private Node top() {
@@ -178,13 +214,14 @@ final class KioskFrame extends StackPane {
         return art;
     }
 
-    private void openSearch() {
+    /** Goes to where one types. */
+    void openSearch() {
         isSearching = true;
         search.scope().set(SearchModel.Scope.ALL_TOPICS);
         KioskSearch view = new KioskSearch(search, messages(), this::openHit, this::closeSearch);
         base.setTop(layout.isPortrait() ? art() : top());
         base.setCenter(view);
-        base.setBottom(null);
+        setFoot();
         view.focusField();
     }
 

@@ -2,16 +2,23 @@ package org.clearleaf.ui.kiosk;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 import org.clearleaf.article.Coded;
+import org.clearleaf.search.SearchIndex;
 import org.clearleaf.settings.Settings;
 import org.clearleaf.settings.clinic.Clinic;
 import org.clearleaf.settings.clinic.ClinicSettings;
 import org.clearleaf.ui.faq.SearchModel;
+import org.clearleaf.ui.kiosk.keyboard.OnScreenKeyboard;
 import org.clearleaf.ui.kiosk.session.SessionClock;
+import org.clearleaf.ui.kiosk.touch.FingerScroll;
+import org.clearleaf.ui.kiosk.touch.Millimetres;
 import org.clearleaf.ui.navigation.Navigation;
 import org.clearleaf.ui.panel.Reviews;
 import org.clearleaf.ui.theme.Theme;
@@ -26,8 +33,12 @@ import org.clearleaf.ui.work.Background;
 public final class KioskSession {
 
     private static final List<String> AREAS = List.of("window", "shelf", "panel", "faq", "notice", "kiosk");
+    private static final String KEYBOARD = "org/clearleaf/ui/kiosk/keyboard/keyboard.css";
+
+    private static final int MOST_COMPLETIONS = 8;
 
     private final ReaderModel model;
+    private final Background background;
     private final Navigation navigation = new Navigation();
     private final SearchModel search;
     private final KioskFrame frame;
@@ -53,6 +64,7 @@ public final class KioskSession {
             double height,
             LongSupplier nanoTime,
             Runnable end) {
+        this.background = background;
         model = model(clinic);
         search = new SearchModel(model.index(), model.meanings(), model::outOfDateSince, background);
         Reviews reviews = new Reviews(background, () -> model.today().get());
@@ -60,19 +72,22 @@ public final class KioskSession {
         this.house = Subscription.combine(
                 house.index().subscribe(index -> model.index().set(index)),
                 house.meanings().subscribe(meanings -> model.meanings().set(meanings)));
-        frame = new KioskFrame(model, navigation, search, reviews, clinic, offered(clinic), this::finish);
+        frame = new KioskFrame(model, navigation, search, reviews, clinic, offered(clinic), this::completions, this::finish);
         watch = new SessionWatch(new SessionClock(clinic.idle(), nanoTime), frame, model, end);
         root = new ScaledPane(frame);
         scene = new Scene(root, width, height);
         dress(clinic);
+        new FingerScroll(scene, millimetres(clinic, width, height), OnScreenKeyboard.class::isInstance);
+    }
+
+    private static Millimetres millimetres(ClinicSettings clinic, double width, double height) {
+        return new Millimetres(KioskScale.of(width, height, clinic.presentation().screen()).pixelsPerMm());
     }
 
     private void dress(ClinicSettings clinic) {
-        ThemedScene themed = new ThemedScene(
-                scene,
-                AREAS.stream()
-                        .map(area -> "org/clearleaf/ui/" + area + "/" + area + ".css")
-                        .toList());
+        Stream<String> areas = AREAS.stream().map(area -> "org/clearleaf/ui/" + area + "/" + area + ".css");
+        ThemedScene themed =
+                new ThemedScene(scene, Stream.concat(areas, Stream.of(KEYBOARD)).toList());
         model.theme().subscribe(theme -> themed.theme(theme));
         model.settings().subscribe(settings -> themed.textSize(settings.textSize()));
         scene.widthProperty().subscribe(() -> scale(clinic));
@@ -83,11 +98,10 @@ public final class KioskSession {
     /** A screen may be turned while the kiosk runs. */
     private void scale(ClinicSettings clinic) {
         if (scene.getWidth() > 0 && scene.getHeight() > 0) {
-            root.scale(KioskScale.of(
-                            scene.getWidth(),
-                            scene.getHeight(),
-                            clinic.presentation().screen())
-                    .factor());
+            KioskScale scale = KioskScale.of(
+                    scene.getWidth(), scene.getHeight(), clinic.presentation().screen());
+            frame.scale(scale);
+            root.scale(scale.factor());
         }
     }
 
@@ -98,6 +112,14 @@ public final class KioskSession {
         Theme theme = Coded.of(Theme.class, colors).orElse(Theme.LIGHT);
         return new ReaderModel(
                 new Settings(colors, 100, language, clinic.emergencyNumber(), clinic.crisisLine(), false), theme);
+    }
+
+    private CompletionStage<List<String>> completions(String beginning) {
+        SearchIndex index = model.index().get();
+        Locale language = model.messages().get().language();
+        return index == null
+                ? CompletableFuture.completedStage(List.of())
+                : background.begin(() -> index.completions(beginning, language, MOST_COMPLETIONS));
     }
 
     /** What the clinic offers and the screen has words or articles in. */
@@ -126,8 +148,19 @@ public final class KioskSession {
         return frame;
     }
 
-    SessionWatch watch() {
-        return watch;
+    /** Looks at the clock; to be called some times a second. */
+    public void look() {
+        watch.look();
+    }
+
+    /** A touch or a key, before it reaches what it is meant for. */
+    public void touched(Event event) {
+        watch.touched(event);
+    }
+
+    /** Goes to where one types. */
+    public void openSearch() {
+        frame.openSearch();
     }
 
     /** Ends it, as the person asks. */

@@ -1,13 +1,13 @@
 package org.clearleaf.ui.kiosk;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clearleaf.ui.control.ActionButton;
 import org.clearleaf.ui.control.Icon;
-import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.figure.Sprig;
 import org.clearleaf.ui.text.Messages;
 
@@ -29,8 +29,8 @@ final class QuestionCard extends StackPane {
         this.stay = stay;
         getStyleClass().addAll("curtain", "question-curtain");
         ring = new CountdownRing(messages.text("kiosk.seconds"));
-        ReadingText title = new ReadingText(messages.text("kiosk." + key + ".title"), "t-h1");
-        ReadingText line = new ReadingText(messages.text("kiosk." + key + ".line"), "t-body quiet");
+        Label title = label(messages.text("kiosk." + key + ".title"), "t-h1");
+        Label line = label(messages.text("kiosk." + key + ".line"), "t-body", "quiet");
         ActionButton yes = button(messages.text("kiosk." + key + ".stay"), ActionButton.Kind.PRIMARY, stay);
         ActionButton no = button(messages.text("kiosk." + key + ".leave"), ActionButton.Kind.OUTLINE, leave);
         no.icon(Icon.START_OVER);
@@ -55,6 +55,14 @@ final class QuestionCard extends StackPane {
 
     void takeFocus() {
         focus.enter();
+    }
+
+    private static Label label(String words, String... typeClasses) {
+        Label label = new Label(words);
+        label.getStyleClass().addAll(typeClasses);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
     }
 
     private static ActionButton button(String words, ActionButton.Kind kind, Runnable action) {
