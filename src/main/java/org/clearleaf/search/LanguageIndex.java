@@ -40,6 +40,7 @@ final class LanguageIndex {
     /** The commonest words that begin with the last of these. */
     List<String> completions(String letters, int most) {
         List<Token> typed = analysis.tokens(letters);
+        analysis.forget(letters.length());
         return typed.isEmpty()
                 ? List.of()
                 : vocabulary.startingWith(typed.getLast().word(), most).stream()
@@ -49,7 +50,9 @@ final class LanguageIndex {
     }
 
     TypedQuery understand(String words) {
-        return understanding.understand(words);
+        TypedQuery understood = understanding.understand(words);
+        analysis.forget(words.length());
+        return understood;
     }
 
     /**

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** The reader on a screen in a waiting room. Builds everything once, by hand, and lives until the machine ends it. */
 public final class KioskApp {
 
+    /** How many letters JavaFX keeps of the words it has laid out, in the hope that they come again: also of what somebody typed. */
+    private static final String KEPT_LAYOUTS = "prism.cacheLayoutSize";
+
     private final Path folder;
     private final Supplier<ClinicSettings> settings;
     private final Background background = new Background();
@@ -43,6 +46,7 @@ public final class KioskApp {
      * @throws LinkageError if a library of the system is missing
      */
     public static void open(Path folder, Supplier<ClinicSettings> settings) {
+        System.setProperty(KEPT_LAYOUTS, "0");
         new KioskApp(folder, settings).run();
     }
 

@@ -30,6 +30,7 @@ import org.clearleaf.ui.work.Background;
 public final class OpenKiosk implements AutoCloseable {
 
     private static final Duration BETWEEN_TOUCHES = Duration.ofMillis(200);
+    private static final Duration BETWEEN_KEYS = Duration.ofMillis(40);
 
     private final Background background = new Background();
     private final ReaderModel house;
@@ -127,6 +128,18 @@ public final class OpenKiosk implements AutoCloseable {
     /** Types a key. */
     public void key(KeyCode code) {
         FxThread.run(() -> new Robot().keyType(code));
+        FxThread.settle();
+    }
+
+    /** Types keys as fast as a good typist. */
+    public void type(List<KeyCode> codes) {
+        FxThread.run(() -> {
+            Robot robot = new Robot();
+            codes.forEach(code -> {
+                nanos.addAndGet(BETWEEN_KEYS.toNanos());
+                robot.keyType(code);
+            });
+        });
         FxThread.settle();
     }
 

@@ -10,13 +10,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.clearleaf.ui.kiosk.keyboard.Key.Letter;
 
-/** The accents of a letter, above its key and within the keyboard: no window of its own. */
+/** The accents of a letter, above its key: no window of its own, though it may rise above the keyboard. */
 final class AccentRow extends HBox {
 
     private final Region keyboard;
     private final Function<Letter, KeyButton> buttons;
 
-    /** @param keyboard the node that this row is a child of, beyond which it doesn't reach */
+    /** @param keyboard the node that this row is a child of, beyond whose sides it doesn't reach */
     AccentRow(Region keyboard, double gap, Function<Letter, KeyButton> buttons) {
         super(gap);
         this.keyboard = keyboard;
@@ -44,7 +44,7 @@ final class AccentRow extends HBox {
         double middle = key.getCenterX() - getWidth() / 2;
         relocate(
                 Math.clamp(middle, 0, Math.max(0, keyboard.getWidth() - getWidth())),
-                Math.max(0, key.getMinY() - getHeight()));
+                key.getMinY() - getHeight() - getSpacing());
     }
 
     void close() {

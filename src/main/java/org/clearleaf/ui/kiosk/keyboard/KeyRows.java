@@ -24,15 +24,16 @@ final class KeyRows extends Region {
 
     /** Shows other keys. A focus on one of the keys below stays in its place. */
     void show(List<List<KeyPage.Place>> changed) {
-        int fromEnd = getChildren().size() - focused();
+        int focused = focused();
+        int fromEnd = getChildren().size() - focused;
         rows = changed;
         getChildren()
                 .setAll(rows.stream()
                         .flatMap(List::stream)
                         .map(place -> buttons.apply(place.key()))
                         .toList());
-        if (fromEnd <= getChildren().size()) {
-            getChildren().get(getChildren().size() - fromEnd).requestFocus();
+        if (focused >= 0) {
+            getChildren().get(Math.max(0, getChildren().size() - fromEnd)).requestFocus();
         }
     }
 

@@ -2,17 +2,16 @@ package org.clearleaf.ui.kiosk.keyboard;
 
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.clearleaf.ui.kiosk.keyboard.Key.Command;
 import org.clearleaf.ui.kiosk.keyboard.Key.Letter;
 import org.clearleaf.ui.kiosk.keyboard.Key.Word;
@@ -36,8 +35,7 @@ public final class OnScreenKeyboard extends VBox {
     private final Runnable done;
 
     private KeyPage page = KeyPage.LETTERS;
-    private @Nullable TextInputControl field;
-    private Subscription fieldChanges = Subscription.EMPTY;
+    private @Nullable Typist typist;
 
     /**
      * Shows the letters of the language of the messages, or English ones where there is no layout.
@@ -73,6 +71,8 @@ public final class OnScreenKeyboard extends VBox {
         setVgrow(rows, Priority.ALWAYS);
         setSpacing(sizes.gap());
         setPadding(new Insets(sizes.margin()));
+        // What the top row of keys offers rises above the keyboard, over what stands there.
+        setViewOrder(-1);
         getStyleClass().add("on-screen-keyboard");
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(messages.text("kiosk.keyboard.name"));
@@ -85,37 +85,35 @@ public final class OnScreenKeyboard extends VBox {
     }
 
     private void follow(@Nullable Node focused) {
-        if (focused instanceof TextInputControl other && other != field) {
-            fieldChanges.unsubscribe();
-            field = other;
-            fieldChanges = Subscription.combine(
-                    other.textProperty().subscribe(_ -> suggest()),
-                    other.caretPositionProperty().subscribe(_ -> suggest()));
+        if (focused instanceof TextInputControl field && (typist == null || !typist.isAt(field))) {
+            if (typist != null) {
+                typist.leave();
+            }
+            typist = new Typist(field, this::suggest);
+            suggest();
         }
     }
 
     /** What is typed into a field that hides it is nobody's business. */
     private void suggest() {
-        if (field == null || field instanceof PasswordField) {
-            suggestions.none();
+        if (typist != null && typist.isOpen()) {
+            suggestions.ask(typist.word());
         } else {
-            suggestions.ask(new Typist(field).word());
+            suggestions.none();
         }
     }
 
     private void stroke(KeyButton button) {
         switch (button.key()) {
-            case Letter letter -> type(letter);
-            case Word word when field != null -> new Typist(field).complete(word.whole());
-            case Word _ -> {}
+            case Letter letter -> letter(letter);
+            case Word word -> write(at -> at.complete(word.whole()));
             case Command command -> obey(command);
         }
     }
 
-    private void type(Letter letter) {
-        if (field != null) {
-            new Typist(field).type(keys.typed(letter));
-        }
+    private void letter(Letter letter) {
+        String typed = keys.typed(letter);
+        write(at -> at.type(typed));
         shift(keys.shift().afterLetter());
         if (page == KeyPage.ACCENTS) {
             show(KeyPage.LETTERS);
@@ -128,17 +126,16 @@ public final class OnScreenKeyboard extends VBox {
             case TO_LETTERS -> show(KeyPage.LETTERS);
             case TO_ACCENTS -> show(KeyPage.ACCENTS);
             case TO_NUMBERS -> show(KeyPage.NUMBERS);
+            case SPACE -> write(at -> at.type(" "));
+            case DELETE -> write(Typist::delete);
             case DONE -> done.run();
-            case SPACE -> {
-                if (field != null) {
-                    new Typist(field).type(" ");
-                }
-            }
-            case DELETE -> {
-                if (field != null) {
-                    new Typist(field).delete();
-                }
-            }
+        }
+    }
+
+    /** As long as no field has had the focus there is nobody to write to. */
+    private void write(Consumer<Typist> words) {
+        if (typist != null) {
+            words.accept(typist);
         }
     }
 
