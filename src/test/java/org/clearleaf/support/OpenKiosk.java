@@ -30,6 +30,7 @@ import org.clearleaf.ui.work.Background;
 public final class OpenKiosk implements AutoCloseable {
 
     private static final Duration BETWEEN_TOUCHES = Duration.ofMillis(200);
+    private static final int DRAG_STEPS = 8;
     private static final Duration BETWEEN_KEYS = Duration.ofMillis(40);
 
     private final Background background = new Background();
@@ -122,6 +123,50 @@ public final class OpenKiosk implements AutoCloseable {
             robot.mousePress(MouseButton.PRIMARY);
             robot.mouseRelease(MouseButton.PRIMARY);
         });
+        FxThread.settle();
+    }
+
+    /** Touches without giving the screen time to come to rest. */
+    public void mash(double x, double y) {
+        nanos.addAndGet(BETWEEN_TOUCHES.toNanos() / 4);
+        FxThread.run(() -> {
+            Robot robot = new Robot();
+            robot.mouseMove(x, y);
+            robot.mousePress(MouseButton.PRIMARY);
+            robot.mouseRelease(MouseButton.PRIMARY);
+        });
+    }
+
+    /** Drags a finger from one place to another. */
+    public void drag(double fromX, double fromY, double toX, double toY) {
+        nanos.addAndGet(BETWEEN_TOUCHES.toNanos());
+        FxThread.run(() -> {
+            Robot robot = new Robot();
+            robot.mouseMove(fromX, fromY);
+            robot.mousePress(MouseButton.PRIMARY);
+            for (int step = 1; step <= DRAG_STEPS; step++) {
+                double share = (double) step / DRAG_STEPS;
+                robot.mouseMove(fromX + share * (toX - fromX), fromY + share * (toY - fromY));
+            }
+            robot.mouseRelease(MouseButton.PRIMARY);
+        });
+    }
+
+    /** Presses a place for a while. */
+    public void hold(double x, double y, Duration time) {
+        FxThread.run(() -> {
+            Robot robot = new Robot();
+            robot.mouseMove(x, y);
+            robot.mousePress(MouseButton.PRIMARY);
+        });
+        pass(time);
+        FxThread.run(() -> new Robot().mouseRelease(MouseButton.PRIMARY));
+        FxThread.settle();
+    }
+
+    /** Ends the session and begins a new one. */
+    public void finish() {
+        FxThread.run(kiosk::reset);
         FxThread.settle();
     }
 
