@@ -13,8 +13,11 @@ record Commands(Clock clock) implements IFactory {
 
     @Override
     public <K> K create(Class<K> command) throws Exception {
-        return command == SearchCommand.class
-                ? command.cast(new SearchCommand(clock))
+        if (command == SearchCommand.class) {
+            return command.cast(new SearchCommand(clock));
+        }
+        return command == StaffCodeCommand.class
+                ? command.cast(new StaffCodeCommand(System.in))
                 : CommandLine.defaultFactory().create(command);
     }
 }

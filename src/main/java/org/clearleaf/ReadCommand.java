@@ -25,10 +25,12 @@ import picocli.CommandLine.Spec;
         resourceBundle = CommandWords.FILE,
         subcommands = {
             CheckCommand.class,
+            CheckSettingsCommand.class,
             ImportCommand.class,
             IndexCommand.class,
             SearchCommand.class,
-            SnapshotCommand.class
+            SnapshotCommand.class,
+            StaffCodeCommand.class
         })
 final class ReadCommand implements Callable<Integer> {
 

@@ -1,8 +1,10 @@
 package org.clearleaf;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.clearleaf.settings.SettingsFile;
 import org.clearleaf.settings.clinic.ClinicSettings;
+import org.clearleaf.settings.clinic.ClinicSettingsFile;
 import org.clearleaf.ui.KioskApp;
 import org.clearleaf.ui.OpeningPlace;
 import org.clearleaf.ui.ReaderApp;
@@ -38,7 +40,12 @@ final class Window {
      */
     void openKiosk(Path folder, @Nullable Path settings, boolean byGraphicsCard) {
         prepare(byGraphicsCard);
-        KioskApp.open(folder, () -> ClinicSettings.DEFAULT);
+        KioskApp.open(folder, settings == null ? () -> ClinicSettings.DEFAULT : fresh(new ClinicSettingsFile(settings)));
+    }
+
+    /** Read again for every session: what somebody has changed counts for the next person. */
+    private static Supplier<ClinicSettings> fresh(ClinicSettingsFile file) {
+        return () -> file.read().settings();
     }
 
     private static void prepare(boolean byGraphicsCard) {

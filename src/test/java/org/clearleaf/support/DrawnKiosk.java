@@ -30,7 +30,7 @@ public final class DrawnKiosk implements AutoCloseable {
             ReaderModel house = new ReaderModel(Settings.DEFAULT, Theme.LIGHT, DAY);
             house.library().set(library);
             house.index().set(SearchIndex.open(library, null, (_, _) -> {}));
-            return new KioskSession(house, clinic, background, width, height, nanos::get, () -> {});
+            return KioskSession.drawn(house, clinic, background, width, height, nanos::get);
         });
         layOut();
     }

@@ -29,6 +29,7 @@ public final class Kiosk implements AutoCloseable {
     private final LongSupplier nanoTime;
     private final Timeline pace = new Timeline(new KeyFrame(Duration.millis(LOOK_MILLIS), _ -> look()));
     private final Clipboards clipboards = new Clipboards();
+    private final Invitations invitations;
     private @Nullable KioskSession session;
 
     /**
@@ -49,6 +50,7 @@ public final class Kiosk implements AutoCloseable {
         this.settings = settings;
         this.background = background;
         this.nanoTime = nanoTime;
+        this.invitations = new Invitations(house, background);
         new StageGuard(stage).stand();
         new InputGuard(stage, nanoTime).stand();
         stage.addEventFilter(MouseEvent.MOUSE_PRESSED, this::touched);
@@ -57,6 +59,7 @@ public final class Kiosk implements AutoCloseable {
 
     /** Fills the screen and begins the first session. */
     public void show() {
+        invitations.follow(EmptyHours.language(settings.get()));
         Rectangle2D screen = Screen.getPrimary().getBounds();
         stage.setX(screen.getMinX());
         stage.setY(screen.getMinY());
@@ -78,7 +81,7 @@ public final class Kiosk implements AutoCloseable {
             old.end();
             clipboards.wipe();
         }
-        KioskSession fresh = new KioskSession(house, settings.get(), background, width, height, nanoTime, this::reset);
+        KioskSession fresh = new KioskSession(house, settings.get(), background, width, height, invitations::all, nanoTime, this::reset);
         session = fresh;
         stage.setScene(fresh.scene());
     }

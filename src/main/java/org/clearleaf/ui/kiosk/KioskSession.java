@@ -1,10 +1,13 @@
 package org.clearleaf.ui.kiosk;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Scene;
@@ -53,19 +56,21 @@ public final class KioskSession {
      * @param house what all sessions share: the library, its index, and what it means
      * @param width of the screen in pixels
      * @param height of the screen in pixels
+     * @param invitations what to show while nobody is there
      * @param nanoTime a clock that only goes forward
      * @param end begins the next one
      */
-    public KioskSession(
+    KioskSession(
             ReaderModel house,
             ClinicSettings clinic,
             Background background,
             double width,
             double height,
+            Supplier<List<Invitation>> invitations,
             LongSupplier nanoTime,
             Runnable end) {
         this.background = background;
-        model = model(clinic);
+        model = model(clinic, house.clock());
         search = new SearchModel(model.index(), model.meanings(), model::outOfDateSince, background);
         Reviews reviews = new Reviews(background, () -> model.today().get());
         model.library().set(house.library().get());
@@ -73,7 +78,12 @@ public final class KioskSession {
                 house.index().subscribe(index -> model.index().set(index)),
                 house.meanings().subscribe(meanings -> model.meanings().set(meanings)));
         frame = new KioskFrame(model, navigation, search, reviews, clinic, offered(clinic), this::completions, this::finish);
-        watch = new SessionWatch(new SessionClock(clinic.idle(), nanoTime), frame, model, end);
+        watch = new SessionWatch(
+                new SessionClock(clinic.idle(), nanoTime),
+                new EmptyHours(clinic, invitations, () -> LocalDateTime.now(house.clock()), nanoTime),
+                frame,
+                model,
+                end);
         root = new ScaledPane(frame);
         scene = new Scene(root, width, height);
         dress(clinic);
@@ -82,6 +92,19 @@ public final class KioskSession {
 
     private static Millimetres millimetres(ClinicSettings clinic, double width, double height) {
         return new Millimetres(KioskScale.of(width, height, clinic.presentation().screen()).pixelsPerMm());
+    }
+
+    /** A session on a screen of its own, to be drawn. */
+    public static KioskSession drawn(
+            ReaderModel house,
+            ClinicSettings clinic,
+            Background background,
+            double width,
+            double height,
+            LongSupplier nanoTime) {
+        Invitations invitations = new Invitations(house, background);
+        invitations.follow(EmptyHours.language(clinic));
+        return new KioskSession(house, clinic, background, width, height, invitations::all, nanoTime, () -> {});
     }
 
     private void dress(ClinicSettings clinic) {
@@ -105,13 +128,13 @@ public final class KioskSession {
         }
     }
 
-    private static ReaderModel model(ClinicSettings settings) {
+    private static ReaderModel model(ClinicSettings settings, Clock clock) {
         Clinic clinic = settings.clinic();
         String language = settings.presentation().languages().getFirst();
         String colors = settings.presentation().theme();
         Theme theme = Coded.of(Theme.class, colors).orElse(Theme.LIGHT);
         return new ReaderModel(
-                new Settings(colors, 100, language, clinic.emergencyNumber(), clinic.crisisLine(), false), theme);
+                new Settings(colors, 100, language, clinic.emergencyNumber(), clinic.crisisLine(), false), theme, clock);
     }
 
     private CompletionStage<List<String>> completions(String beginning) {

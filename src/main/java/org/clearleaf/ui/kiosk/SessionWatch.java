@@ -14,6 +14,7 @@ final class SessionWatch {
     private static final int LARGE_TEXT = 150;
 
     private final SessionClock clock;
+    private final EmptyHours empty;
     private final KioskFrame frame;
     private final ReaderModel model;
     private final Runnable end;
@@ -22,8 +23,9 @@ final class SessionWatch {
     private boolean isAsking;
     private boolean usesKeys;
 
-    SessionWatch(SessionClock clock, KioskFrame frame, ReaderModel model, Runnable end) {
+    SessionWatch(SessionClock clock, EmptyHours empty, KioskFrame frame, ReaderModel model, Runnable end) {
         this.clock = clock;
+        this.empty = empty;
         this.frame = frame;
         this.model = model;
         this.end = end;
@@ -33,7 +35,7 @@ final class SessionWatch {
     void look() {
         tell();
         switch (clock.state()) {
-            case SessionState.Idle() -> {}
+            case SessionState.Idle() -> empty.show(frame.curtain(), model.messages().get());
             case SessionState.Active() -> lift();
             case SessionState.Warned(int seconds) -> show(false, seconds);
             case SessionState.Asked(int seconds) -> show(true, seconds);
@@ -51,13 +53,14 @@ final class SessionWatch {
         reading = now;
     }
 
-    /** A touch or a key, before it reaches what it is meant for. A question that it brings up swallows it; a card answers for itself. */
+    /** A touch or a key, before it reaches what it is meant for. What it brings up or takes away swallows it; a card answers for itself. */
     void touched(Event event) {
         usesKeys |= event instanceof KeyEvent;
         if (card == null) {
+            boolean wasHidden = frame.curtain().isVisible();
             clock.touched();
             look();
-            if (card != null) {
+            if (wasHidden || frame.curtain().isVisible()) {
                 event.consume();
             }
         }
@@ -87,9 +90,7 @@ final class SessionWatch {
     }
 
     private void lift() {
-        if (card != null) {
-            card = null;
-            frame.curtain().lift();
-        }
+        card = null;
+        frame.curtain().lift();
     }
 }

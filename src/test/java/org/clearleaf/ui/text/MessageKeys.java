@@ -25,6 +25,7 @@ import org.clearleaf.article.TimeUnit;
 import org.clearleaf.article.Urgency;
 import org.clearleaf.check.readability.Ease;
 import org.clearleaf.convert.GapReason;
+import org.clearleaf.settings.clinic.SettingProblem;
 import org.clearleaf.ui.navigation.Place;
 import org.clearleaf.ui.theme.Theme;
 import org.clearleaf.ui.work.StartTrace;
@@ -58,6 +59,8 @@ final class MessageKeys {
             Map.entry(
                     "main.manual.", List.of("name", "synopsis", "description", "options", "commands", "exit", "files")),
             Map.entry("main.missing.", List.of("mac", "windows")),
+            Map.entry("main.settings.fix.", settingProblems()),
+            Map.entry("main.settings.problem.", settingProblems()),
             Map.entry(
                     "main.trace.",
                     Stream.of(StartTrace.Step.values())
@@ -134,6 +137,12 @@ final class MessageKeys {
                 || FOR_A_KIND.stream()
                         .anyMatch(kind ->
                                 key.endsWith(kind) && all().contains(key.substring(0, key.length() - kind.length())));
+    }
+
+    private static List<String> settingProblems() {
+        return Stream.of(SettingProblem.Kind.values())
+                .map(SettingProblem.Kind::code)
+                .toList();
     }
 
     private static List<String> codes(Coded... choices) {

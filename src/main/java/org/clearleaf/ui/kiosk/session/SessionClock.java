@@ -85,9 +85,9 @@ public final class SessionClock {
         readUntil = nanos.getAsLong() + (isNew ? earned.toNanos() : 0);
     }
 
-    /** The home screen has come into view, with nothing typed into it; or has gone. */
+    /** The home screen is in view, with nothing typed into it, or is not; may be said as often as one likes. */
     public void atHome(boolean now) {
-        if (isOpen()) {
+        if (atHome != now && isOpen()) {
             atHome = now;
             readUntil = nanos.getAsLong();
         }
