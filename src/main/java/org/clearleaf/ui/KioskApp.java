@@ -23,6 +23,9 @@ public final class KioskApp {
     /** How many letters JavaFX keeps of the words it has laid out, in the hope that they come again: also of what somebody typed. */
     private static final String KEPT_LAYOUTS = "prism.cacheLayoutSize";
 
+    /** How much JavaFX keeps of pictures that may come again. The 512 MB that are usual would fill a small machine. */
+    private static final String MOST_PIXELS = "prism.maxvram";
+
     private final Path folder;
     private final Supplier<ClinicSettings> settings;
     private final Background background = new Background();
@@ -47,6 +50,9 @@ public final class KioskApp {
      */
     public static void open(Path folder, Supplier<ClinicSettings> settings) {
         System.setProperty(KEPT_LAYOUTS, "0");
+        if (System.getProperty(MOST_PIXELS) == null) {
+            System.setProperty(MOST_PIXELS, "128m");
+        }
         new KioskApp(folder, settings).run();
     }
 
