@@ -61,6 +61,12 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--gpu")
     private boolean byGraphicsCard;
 
+    @Option(names = "--kiosk")
+    private boolean isKiosk;
+
+    @Option(names = "--settings", paramLabel = "FILE")
+    private @Nullable Path settings;
+
     private final Display display;
     private final StartTrace trace;
 
@@ -76,7 +82,9 @@ final class ReadCommand implements Callable<Integer> {
         if (!display.isPresent()) {
             return withoutDisplay();
         }
-        if (asked == null) {
+        if (isKiosk) {
+            new Window(trace).openKiosk(asked == null ? library.folder() : asked, settings, byGraphicsCard);
+        } else if (asked == null) {
             open(library.folder(), new OpeningPlace(article, panel, language));
         } else {
             open(asked, new ArticleFile(asked).place(panel, language));

@@ -35,7 +35,7 @@ import org.clearleaf.ui.work.StartTrace;
 final class MessageKeys {
 
     private static final Pattern KEY =
-            Pattern.compile("\"((?:main|app|convert|faq|notice|panel|shelf|window|article|search)\\.[a-z0-9.-]*)\"");
+            Pattern.compile("\"((?:main|app|convert|faq|notice|panel|shelf|window|article|search|takehome)\\.[a-z0-9.-]*)\"");
 
     private static final List<String> HELP_LINES = List.of(
             "search",
@@ -98,6 +98,15 @@ final class MessageKeys {
             Map.entry("shelf.list.", codes(Place.Order.values())),
             Map.entry("shelf.order.", codes(Place.Order.values())),
             Map.entry("shelf.subject.", codes(Subject.values())),
+            Map.entry("takehome.about.reviewer.", codes(ReviewerKind.values())),
+            Map.entry("takehome.certainty.", codes(Certainty.values())),
+            Map.entry("takehome.evidence.up-to.", codes(TimeUnit.values())),
+            Map.entry("takehome.help.", codes(Urgency.values())),
+            Map.entry("takehome.population.", codes(Population.values())),
+            Map.entry("takehome.response.", codes(Response.values())),
+            Map.entry("takehome.sign.", List.of("stop", "warn", "tell")),
+            Map.entry("takehome.strength.", codes(Strength.values())),
+            Map.entry("takehome.strength.line.", codes(Strength.values())),
             Map.entry("window.colors.", codes(Theme.values())),
             Map.entry("window.does.", HELP_LINES),
             Map.entry("window.keys.", HELP_LINES));
@@ -112,8 +121,9 @@ final class MessageKeys {
     }
 
     static MessageKeys inSource() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            return new MessageKeys(files.filter(file -> file.toString().endsWith(".java"))
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+            return new MessageKeys(files.filter(file -> file.toString().endsWith(".java")
+                            || file.toString().endsWith(".jte"))
                     .flatMap(file -> KEY.matcher(text(file)).results())
                     .map((MatchResult match) -> match.group(1))
                     .collect(Collectors.toCollection(TreeSet::new)));

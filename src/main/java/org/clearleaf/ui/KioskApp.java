@@ -1,0 +1,84 @@
+package org.clearleaf.ui;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.clearleaf.library.Library;
+import org.clearleaf.library.LibraryWatcher;
+import org.clearleaf.settings.Settings;
+import org.clearleaf.settings.clinic.ClinicSettings;
+import org.clearleaf.ui.kiosk.Kiosk;
+import org.clearleaf.ui.theme.Theme;
+import org.clearleaf.ui.window.ReaderModel;
+import org.clearleaf.ui.work.AfterPicture;
+import org.clearleaf.ui.work.Background;
+import org.jspecify.annotations.Nullable;
+
+/** The reader on a screen in a waiting room. Builds everything once, by hand, and lives until the machine ends it. */
+public final class KioskApp {
+
+    /** How many letters JavaFX keeps of the words it has laid out, in the hope that they come again: also of what somebody typed. */
+    private static final String KEPT_LAYOUTS = "prism.cacheLayoutSize";
+
+    private final Path folder;
+    private final Supplier<ClinicSettings> settings;
+    private final Background background = new Background();
+    private final CompletableFuture<@Nullable Void> failed = new CompletableFuture<>();
+    private final LibraryLoading loading;
+    private final ReaderModel house = new ReaderModel(Settings.DEFAULT, Theme.LIGHT);
+    private @Nullable LibraryWatcher watcher;
+    private @Nullable LibraryMeanings meanings;
+
+    private KioskApp(Path folder, Supplier<ClinicSettings> settings) {
+        this.folder = folder;
+        this.settings = settings;
+        this.loading = new LibraryLoading(folder, background);
+    }
+
+    /**
+     * Fills the screen. Comes back only by a failure: a kiosk is ended from outside.
+     *
+     * @param settings asked anew for every session
+     * @throws RuntimeException if JavaFX can't start
+     * @throws LinkageError if a library of the system is missing
+     */
+    public static void open(Path folder, Supplier<ClinicSettings> settings) {
+        System.setProperty(KEPT_LAYOUTS, "0");
+        new KioskApp(folder, settings).run();
+    }
+
+    private void run() {
+        loading.begin(null, () -> {});
+        Platform.startup(this::begin);
+        try {
+            failed.join();
+        } catch (CompletionException e) {
+            Platform.exit();
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private void begin() {
+        try {
+            Kiosk shown = new Kiosk(new Stage(), house, settings, background, System::nanoTime);
+            new LibraryIndex(house, background).follow();
+            loading.show(house, library -> new AfterPicture().run(() -> watch(library)));
+            shown.show();
+            house.library().subscribe((_, _) -> shown.reset());
+            new AfterPicture().run(() -> {
+                meanings = new LibraryMeanings(house);
+                meanings.follow();
+            });
+        } catch (RuntimeException | Error e) {
+            failed.completeExceptionally(e);
+        }
+    }
+
+    private void watch(Library library) {
+        watcher = new LibraryWatcher(folder, library, changed -> Platform.runLater(() -> loading.take(changed)));
+        watcher.start();
+    }
+}
