@@ -78,7 +78,8 @@ close_consoles() {
     [ "$(systemctl is-enabled "$unit" 2> /dev/null || true)" = masked ] && continue
     systemctl --quiet mask "$unit" && say "$unit" >> "$undo/masked"
   done
-  [ -e "$undo/target" ] || systemctl get-default > "$undo/target"
+  default=/etc/systemd/system/default.target
+  [ -e "$undo/target" ] || if [ -L "$default" ]; then systemctl get-default; fi > "$undo/target"
   systemctl --quiet set-default graphical.target
 }
 
@@ -109,7 +110,11 @@ open_consoles() {
   if [ -e "$undo/masked" ]; then
     while read -r unit; do systemctl --quiet unmask "$unit"; done < "$undo/masked"
   fi
-  [ ! -e "$undo/target" ] || systemctl --quiet set-default "$(cat "$undo/target")"
+  if [ -s "$undo/target" ]; then
+    systemctl --quiet set-default "$(cat "$undo/target")"
+  elif [ -e "$undo/target" ]; then # nobody had chosen one
+    rm -f /etc/systemd/system/default.target
+  fi
 }
 
 drop_files() {

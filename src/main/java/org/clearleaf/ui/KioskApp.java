@@ -11,6 +11,7 @@ import org.clearleaf.library.LibraryWatcher;
 import org.clearleaf.settings.Settings;
 import org.clearleaf.settings.clinic.ClinicSettings;
 import org.clearleaf.ui.kiosk.Kiosk;
+import org.clearleaf.ui.kiosk.watch.Caretaker;
 import org.clearleaf.ui.theme.Theme;
 import org.clearleaf.ui.window.ReaderModel;
 import org.clearleaf.ui.work.AfterPicture;
@@ -23,6 +24,7 @@ public final class KioskApp {
     /** How many letters JavaFX keeps of the words it has laid out, in the hope that they come again: also of what somebody typed. */
     private static final String KEPT_LAYOUTS = "prism.cacheLayoutSize";
 
+    private final Caretaker caretaker;
     private final Path folder;
     private final Supplier<ClinicSettings> settings;
     private final Background background = new Background();
@@ -32,7 +34,8 @@ public final class KioskApp {
     private @Nullable LibraryWatcher watcher;
     private @Nullable LibraryMeanings meanings;
 
-    private KioskApp(Path folder, Supplier<ClinicSettings> settings) {
+    private KioskApp(Caretaker caretaker, Path folder, Supplier<ClinicSettings> settings) {
+        this.caretaker = caretaker;
         this.folder = folder;
         this.settings = settings;
         this.loading = new LibraryLoading(folder, background);
@@ -41,13 +44,15 @@ public final class KioskApp {
     /**
      * Fills the screen. Comes back only by a failure: a kiosk is ended from outside.
      *
+     * @param caretaker has counted this start, and says which articles are safe
+     * @param folder with the articles that are wanted
      * @param settings asked anew for every session
      * @throws RuntimeException if JavaFX can't start
      * @throws LinkageError if a library of the system is missing
      */
-    public static void open(Path folder, Supplier<ClinicSettings> settings) {
+    public static void open(Caretaker caretaker, Path folder, Supplier<ClinicSettings> settings) {
         System.setProperty(KEPT_LAYOUTS, "0");
-        new KioskApp(folder, settings).run();
+        new KioskApp(caretaker, caretaker.library(folder), settings).run();
     }
 
     private void run() {
@@ -69,6 +74,7 @@ public final class KioskApp {
             shown.show();
             house.library().subscribe((_, _) -> shown.reset());
             new AfterPicture().run(() -> {
+                caretaker.watch(folder);
                 meanings = new LibraryMeanings(house);
                 meanings.follow();
             });

@@ -41,7 +41,16 @@ public final class Caretaker {
 
     /** The first picture is on the screen: from now on the supervisor hears of life, and after a while these articles are good. */
     public void watch(Path library) {
-        new Watchdog(supervisor, new ScreenHeart(), mishaps, () -> lastGood.keep(library)).start();
+        watch(() -> lastGood.keep(library));
+    }
+
+    /** The same, for a program that shows no articles. */
+    public void watch() {
+        watch(() -> {});
+    }
+
+    private void watch(Runnable whenProven) {
+        new Watchdog(supervisor, new ScreenHeart(), mishaps, whenProven).start();
     }
 
     private void end() {

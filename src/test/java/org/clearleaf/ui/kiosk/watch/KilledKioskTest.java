@@ -39,7 +39,7 @@ final class KilledKioskTest {
     void itIsBackOnTheScreenByItself(String signal) throws IOException, InterruptedException {
         List<Long> millis = new ArrayList<>();
         try (NotifyListener listener = listener(signal);
-                StandIn systemd = new StandIn(listener, PATIENCE, folder, command())) {
+                StandIn systemd = new StandIn(listener, PATIENCE, folder, command(WatchedKiosk.class))) {
             systemd.awaitReady(LONG);
             for (int round = 0; round < ROUNDS; round++) {
                 long killed = systemd.pid();
@@ -63,7 +63,7 @@ final class KilledKioskTest {
     @Test
     void fourCrashesInARowAreMetWithCareAndSevenWithThePageOfTheDesk() throws IOException, InterruptedException {
         try (NotifyListener listener = listener("ladder");
-                StandIn systemd = new StandIn(listener, Duration.ofMinutes(1), folder, command())) {
+                StandIn systemd = new StandIn(listener, Duration.ofMinutes(1), folder, command(WatchedStage.class))) {
             for (int crash = 0; crash < 7; crash++) {
                 systemd.awaitReady(LONG);
                 systemd.signal("KILL");
@@ -82,7 +82,7 @@ final class KilledKioskTest {
     @Test
     void whatIsWellIsLeftAlone() throws IOException, InterruptedException {
         try (NotifyListener listener = listener("well");
-                StandIn systemd = new StandIn(listener, Duration.ofSeconds(6), folder, command())) {
+                StandIn systemd = new StandIn(listener, Duration.ofSeconds(6), folder, command(WatchedStage.class))) {
             systemd.awaitReady(LONG);
             long pid = systemd.pid();
             systemd.watch(Duration.ofSeconds(8));
@@ -105,13 +105,15 @@ final class KilledKioskTest {
                 "@clearleaf-" + name + "-" + ProcessHandle.current().pid());
     }
 
-    private List<String> command() {
+    private static List<String> command(Class<?> program) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+SuppressFatalErrorMessage",
-                "-Xmx128m",
+                "-Xmx256m",
+                "-Dclearleaf.cache=" + Path.of("target/kiosk-cache").toAbsolutePath(),
+                "-Dclearleaf.home=" + Path.of("").toAbsolutePath(),
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Djava.awt.headless=true",
@@ -119,7 +121,7 @@ final class KilledKioskTest {
                 "-Dprism.order=sw",
                 "-cp",
                 classPath(),
-                WatchedStage.class.getName());
+                program.getName());
     }
 
     private static String classPath() {
