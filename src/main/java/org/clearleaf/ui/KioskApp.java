@@ -28,7 +28,7 @@ public final class KioskApp {
     private final Path folder;
     private final Supplier<ClinicSettings> settings;
     private final Background background = new Background();
-    private final CompletableFuture<@Nullable Void> failed = new CompletableFuture<>();
+    private final CompletableFuture<@Nullable Void> ended = new CompletableFuture<>();
     private final LibraryLoading loading;
     private final ReaderModel house = new ReaderModel(Settings.DEFAULT, Theme.LIGHT);
     private @Nullable LibraryWatcher watcher;
@@ -42,7 +42,7 @@ public final class KioskApp {
     }
 
     /**
-     * Fills the screen. Comes back only by a failure: a kiosk is ended from outside.
+     * Fills the screen. Comes back when the staff leaves by their code, or by a failure; otherwise a kiosk is ended from outside.
      *
      * @param caretaker has counted this start, and says which articles are safe
      * @param folder with the articles that are wanted
@@ -59,7 +59,7 @@ public final class KioskApp {
         loading.begin(null, () -> {});
         Platform.startup(this::begin);
         try {
-            failed.join();
+            ended.join();
         } catch (CompletionException e) {
             Platform.exit();
             throw new IllegalStateException(e.getCause());
@@ -68,19 +68,23 @@ public final class KioskApp {
 
     private void begin() {
         try {
-            Kiosk shown = new Kiosk(new Stage(), house, settings, background, System::nanoTime);
+            Kiosk shown = new Kiosk(new Stage(), house, settings, background, System::nanoTime, this::leave);
             new LibraryIndex(house, background).follow();
             loading.show(house, library -> new AfterPicture().run(() -> watch(library)));
             shown.show();
-            house.library().subscribe((_, _) -> shown.reset());
             new AfterPicture().run(() -> {
                 caretaker.watch(folder);
                 meanings = new LibraryMeanings(house);
                 meanings.follow();
             });
         } catch (RuntimeException | Error e) {
-            failed.completeExceptionally(e);
+            ended.completeExceptionally(e);
         }
+    }
+
+    private void leave() {
+        ended.complete(null);
+        Platform.exit();
     }
 
     private void watch(Library library) {

@@ -40,12 +40,14 @@ public final class OpenKiosk implements AutoCloseable {
     private final Kiosk kiosk;
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
 
+    private boolean hasLeft;
+
     private OpenKiosk(Library library, ClinicSettings settings) {
         house = new ReaderModel(Settings.DEFAULT, Theme.LIGHT);
         house.library().set(library);
         house.index().set(SearchIndex.open(library, null, (_, _) -> {}));
         stage = new Stage();
-        kiosk = new Kiosk(stage, house, () -> settings, background, nanos::get);
+        kiosk = new Kiosk(stage, house, () -> settings, background, nanos::get, () -> hasLeft = true);
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.add(failure));
         kiosk.show();
         scene().getPreferences().setReducedMotion(true);
@@ -164,6 +166,26 @@ public final class OpenKiosk implements AutoCloseable {
         FxThread.settle();
     }
 
+    /** Strikes a key without giving the screen time to come to rest. */
+    public void strike(KeyCode code) {
+        nanos.addAndGet(BETWEEN_KEYS.toNanos());
+        FxThread.run(() -> new Robot().keyType(code));
+    }
+
+    /** Lets time pass, and lets the kiosk look at its clock, without waiting for a picture. */
+    public void passUnseen(Duration time) {
+        nanos.addAndGet(time.toNanos());
+        FxThread.run(kiosk::look);
+    }
+
+    /** Gives the window another size, as a turned screen does. */
+    public void resize(double width, double height) {
+        FxThread.run(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+    }
+
     /** Ends the session and begins a new one. */
     public void finish() {
         FxThread.run(kiosk::reset);
@@ -212,6 +234,11 @@ public final class OpenKiosk implements AutoCloseable {
     public int windows() {
         return FxThread.call(() ->
                 (int) Window.getWindows().stream().filter(Window::isShowing).count());
+    }
+
+    /** Whether somebody went out by the staff's door. */
+    public boolean hasLeft() {
+        return FxThread.call(() -> hasLeft);
     }
 
     /** What was thrown on the JavaFX thread. */

@@ -2,10 +2,7 @@ package org.clearleaf.ui.kiosk;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Locale;
-import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import org.clearleaf.settings.clinic.ClinicSettings;
 import org.clearleaf.ui.kiosk.session.OpeningHours;
 import org.clearleaf.ui.text.Messages;
@@ -18,42 +15,29 @@ final class EmptyHours {
     private static final Duration UNTIL_INVITING = Duration.ofSeconds(20);
 
     private final ClinicSettings clinic;
-    private final Supplier<List<Invitation>> invitations;
-    private final Supplier<LocalDateTime> wallClock;
-    private final LongSupplier nanoTime;
+    private final House house;
     private final OpeningHours hours;
     private final long began;
     private @Nullable AttractView attract;
     private @Nullable NightView night;
 
-    /**
-     * Begins to wait.
-     *
-     * @param wallClock says whether the clinic is open
-     * @param nanoTime a clock that only goes forward
-     */
-    EmptyHours(
-            ClinicSettings clinic,
-            Supplier<List<Invitation>> invitations,
-            Supplier<LocalDateTime> wallClock,
-            LongSupplier nanoTime) {
+    /** Begins to wait. */
+    EmptyHours(ClinicSettings clinic, House house) {
         this.clinic = clinic;
-        this.invitations = invitations;
-        this.wallClock = wallClock;
-        this.nanoTime = nanoTime;
+        this.house = house;
         this.hours = new OpeningHours(clinic.hours());
-        this.began = nanoTime.getAsLong();
+        this.began = house.nanoTime().getAsLong();
     }
 
     /** Shows what is right for the hour. */
     void show(Curtain curtain, Messages messages) {
-        long seconds = Duration.ofNanos(nanoTime.getAsLong() - began).toSeconds();
+        long seconds = Duration.ofNanos(house.nanoTime().getAsLong() - began).toSeconds();
         if (seconds < UNTIL_INVITING.toSeconds()) {
             return;
         }
-        if (!hours.areOpen(wallClock.get())) {
+        if (!hours.areOpen(LocalDateTime.now(house.reader().clock()))) {
             showNight(curtain, messages, seconds);
-        } else if (clinic.presentation().attract() && !invitations.get().isEmpty()) {
+        } else if (clinic.presentation().attract() && !house.invitations().all().isEmpty()) {
             invite(curtain, messages, seconds);
         } else {
             curtain.lift();
@@ -81,7 +65,7 @@ final class EmptyHours {
     private AttractView attractView(Messages messages) {
         int minutes = Math.max(1, Math.round(clinic.idle().seconds() / 60f));
         return new AttractView(
-                invitations.get(),
+                house.invitations().all(),
                 new Brand(clinic.clinic(), messages),
                 messages.text("kiosk.touch"),
                 messages.text("kiosk.clears", minutes));

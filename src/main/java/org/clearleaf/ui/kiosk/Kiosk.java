@@ -23,34 +23,31 @@ public final class Kiosk implements AutoCloseable {
     private static final double LOOK_MILLIS = 250;
 
     private final Stage stage;
-    private final ReaderModel house;
+    private final House house;
     private final Supplier<ClinicSettings> settings;
-    private final Background background;
-    private final LongSupplier nanoTime;
     private final Timeline pace = new Timeline(new KeyFrame(Duration.millis(LOOK_MILLIS), _ -> look()));
     private final Clipboards clipboards = new Clipboards();
-    private final Invitations invitations;
     private @Nullable KioskSession session;
 
     /**
      * Takes hold of a stage that is not shown yet.
      *
-     * @param house what all sessions share
+     * @param reader the library, its index and what it means, which all sessions share
      * @param settings asked anew for every session
      * @param nanoTime a clock that only goes forward
+     * @param leave ends the program, when the staff asks for it
      */
     public Kiosk(
             Stage stage,
-            ReaderModel house,
+            ReaderModel reader,
             Supplier<ClinicSettings> settings,
             Background background,
-            LongSupplier nanoTime) {
+            LongSupplier nanoTime,
+            Runnable leave) {
         this.stage = stage;
-        this.house = house;
         this.settings = settings;
-        this.background = background;
-        this.nanoTime = nanoTime;
-        this.invitations = new Invitations(house, background);
+        Invitations invitations = new Invitations(reader, background);
+        house = new House(reader, background, invitations, new StaffDoor(nanoTime, leave), nanoTime);
         new StageGuard(stage).stand();
         new InputGuard(stage, nanoTime).stand();
         stage.addEventFilter(MouseEvent.MOUSE_PRESSED, this::touched);
@@ -59,7 +56,7 @@ public final class Kiosk implements AutoCloseable {
 
     /** Fills the screen and begins the first session. */
     public void show() {
-        invitations.follow(EmptyHours.language(settings.get()));
+        house.invitations().follow(EmptyHours.language(settings.get()));
         Rectangle2D screen = Screen.getPrimary().getBounds();
         stage.setX(screen.getMinX());
         stage.setY(screen.getMinY());
@@ -68,6 +65,7 @@ public final class Kiosk implements AutoCloseable {
         reset();
         stage.setFullScreen(true);
         stage.show();
+        house.reader().library().subscribe((_, _) -> takeOver());
         pace.setCycleCount(Animation.INDEFINITE);
         pace.play();
     }
@@ -81,9 +79,18 @@ public final class Kiosk implements AutoCloseable {
             old.end();
             clipboards.wipe();
         }
-        KioskSession fresh = new KioskSession(house, settings.get(), background, width, height, invitations::all, nanoTime, this::reset);
+        ClinicSettings now = settings.get();
+        house.door().lockWith(now.staffCode());
+        KioskSession fresh = new KioskSession(house, now, width, height, this::reset);
         session = fresh;
         stage.setScene(fresh.scene());
+    }
+
+    /** Shows another library at once if nobody reads; else the next person gets it. */
+    private void takeOver() {
+        if (session != null && session.isFresh()) {
+            reset();
+        }
     }
 
     /** Looks at the clock of the session; happens by itself while the kiosk is shown. */

@@ -42,6 +42,7 @@ final class KioskFrame extends StackPane {
     private Sheets sheets;
     private KioskLayout layout = KioskLayout.of(1, 1, 100);
     private KioskScale scale = new KioskScale(1, 1);
+    private Runnable longPress = () -> {};
     private boolean isSearching;
     private Node place = base;
 
@@ -238,8 +239,15 @@ final class KioskFrame extends StackPane {
         }
     }
 
+    /** What a finger does that stays on the name of the clinic. */
+    void onLongPress(Runnable action) {
+        longPress = action;
+    }
+
     private Brand brand() {
-        return new Brand(clinic.clinic(), messages());
+        Brand brand = new Brand(clinic.clinic(), messages());
+        LongPress.on(brand, () -> longPress.run());
+        return brand;
     }
 
     private String desk() {

@@ -1,13 +1,11 @@
 package org.clearleaf.ui.kiosk;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Scene;
@@ -24,6 +22,7 @@ import org.clearleaf.ui.kiosk.touch.FingerScroll;
 import org.clearleaf.ui.kiosk.touch.Millimetres;
 import org.clearleaf.ui.navigation.Navigation;
 import org.clearleaf.ui.panel.Reviews;
+import org.clearleaf.ui.text.Messages;
 import org.clearleaf.ui.theme.Theme;
 import org.clearleaf.ui.theme.ThemedScene;
 import org.clearleaf.ui.window.ReaderModel;
@@ -47,64 +46,60 @@ public final class KioskSession {
     private final KioskFrame frame;
     private final ScaledPane root;
     private final Scene scene;
-    private final Subscription house;
+    private final Subscription borrowed;
     private final SessionWatch watch;
 
     /**
      * Begins a session.
      *
-     * @param house what all sessions share: the library, its index, and what it means
+     * @param house what all sessions share
      * @param width of the screen in pixels
      * @param height of the screen in pixels
-     * @param invitations what to show while nobody is there
-     * @param nanoTime a clock that only goes forward
      * @param end begins the next one
      */
-    KioskSession(
-            ReaderModel house,
-            ClinicSettings clinic,
-            Background background,
-            double width,
-            double height,
-            Supplier<List<Invitation>> invitations,
-            LongSupplier nanoTime,
-            Runnable end) {
-        this.background = background;
-        model = model(clinic, house.clock());
+    KioskSession(House house, ClinicSettings clinic, double width, double height, Runnable end) {
+        background = house.background();
+        ReaderModel shared = house.reader();
+        model = model(clinic, shared.clock());
         search = new SearchModel(model.index(), model.meanings(), model::outOfDateSince, background);
+        model.library().set(shared.library().get());
+        borrowed = Subscription.combine(
+                shared.index().subscribe(index -> model.index().set(index)),
+                shared.meanings().subscribe(meanings -> model.meanings().set(meanings)));
         Reviews reviews = new Reviews(background, () -> model.today().get());
-        model.library().set(house.library().get());
-        this.house = Subscription.combine(
-                house.index().subscribe(index -> model.index().set(index)),
-                house.meanings().subscribe(meanings -> model.meanings().set(meanings)));
-        frame = new KioskFrame(model, navigation, search, reviews, clinic, offered(clinic), this::completions, this::finish);
-        watch = new SessionWatch(
-                new SessionClock(clinic.idle(), nanoTime),
-                new EmptyHours(clinic, invitations, () -> LocalDateTime.now(house.clock()), nanoTime),
-                frame,
-                model,
-                end);
+        frame = new KioskFrame(
+                model, navigation, search, reviews, clinic, offered(clinic), this::completions, this::finish);
+        frame.onLongPress(() -> knock(house.door()));
+        EmptyHours empty = new EmptyHours(clinic, house);
+        watch = new SessionWatch(new SessionClock(clinic.idle(), house.nanoTime()), empty, frame, model, end);
         root = new ScaledPane(frame);
         scene = new Scene(root, width, height);
         dress(clinic);
-        new FingerScroll(scene, millimetres(clinic, width, height), OnScreenKeyboard.class::isInstance);
-    }
-
-    private static Millimetres millimetres(ClinicSettings clinic, double width, double height) {
-        return new Millimetres(KioskScale.of(width, height, clinic.presentation().screen()).pixelsPerMm());
+        double pixelsPerMm =
+                KioskScale.of(width, height, clinic.presentation().screen()).pixelsPerMm();
+        new FingerScroll(scene, new Millimetres(pixelsPerMm), OnScreenKeyboard.class::isInstance);
     }
 
     /** A session on a screen of its own, to be drawn. */
     public static KioskSession drawn(
-            ReaderModel house,
+            ReaderModel reader,
             ClinicSettings clinic,
             Background background,
             double width,
             double height,
             LongSupplier nanoTime) {
-        Invitations invitations = new Invitations(house, background);
+        Invitations invitations = new Invitations(reader, background);
         invitations.follow(EmptyHours.language(clinic));
-        return new KioskSession(house, clinic, background, width, height, invitations::all, nanoTime, () -> {});
+        StaffDoor door = new StaffDoor(nanoTime, () -> {});
+        House house = new House(reader, background, invitations, door, nanoTime);
+        return new KioskSession(house, clinic, width, height, () -> {});
+    }
+
+    private void knock(StaffDoor door) {
+        if (door.isThere()) {
+            Messages messages = model.messages().get();
+            frame.sheets().show(messages.text("kiosk.staff"), new StaffPad(door, messages, background));
+        }
     }
 
     private void dress(ClinicSettings clinic) {
@@ -181,6 +176,11 @@ public final class KioskSession {
         watch.touched(event);
     }
 
+    /** Whether nobody has touched it yet. */
+    boolean isFresh() {
+        return watch.isFresh();
+    }
+
     /** Goes to where one types. */
     public void openSearch() {
         frame.openSearch();
@@ -193,7 +193,7 @@ public final class KioskSession {
 
     /** Lets go of what outlives it. */
     void end() {
-        house.unsubscribe();
+        borrowed.unsubscribe();
         search.clear();
     }
 }

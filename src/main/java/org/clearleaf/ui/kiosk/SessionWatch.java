@@ -66,6 +66,11 @@ final class SessionWatch {
         }
     }
 
+    /** Whether nobody has touched the screen since it was cleared. */
+    boolean isFresh() {
+        return clock.state() instanceof SessionState.Idle;
+    }
+
     /** Ends the session at once. */
     void finish() {
         clock.finished();

@@ -6,6 +6,10 @@ import org.clearleaf.article.Glossary;
 /** Explains a word of the glossary beside or over the page. */
 interface TermCards {
 
-    /** @param where the word, to which the focus comes back */
+    /**
+     * Explains a word.
+     *
+     * @param where the word, to which the focus comes back
+     */
     void explain(Glossary.Term term, Node where);
 }

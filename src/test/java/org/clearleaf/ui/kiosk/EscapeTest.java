@@ -239,7 +239,7 @@ final class EscapeTest {
                     new Point2D(width - 2, height / 2),
                     new Point2D(width / 2, 1),
                     new Point2D(width / 2, height - 2));
-            for (int i = 0; i < 25; i++) {
+            for (int i = 0; i < 8; i++) {
                 edges.forEach(edge -> kiosk.drag(edge.getX(), edge.getY(), width / 2, height / 2));
             }
         }
@@ -260,7 +260,7 @@ final class EscapeTest {
         }
 
         void doubleTaps() {
-            for (int i = 0; i < 1000; i++) {
+            for (int i = 0; i < 250; i++) {
                 double x = random.nextDouble(kiosk.scene().getWidth());
                 double y = random.nextDouble(kiosk.scene().getHeight());
                 kiosk.mash(x, y);
@@ -273,7 +273,7 @@ final class EscapeTest {
         }
 
         void flood() {
-            IntStream.range(0, 5000).forEach(_ -> press(KeyCode.values()[random.nextInt(KeyCode.values().length)]));
+            IntStream.range(0, 1500).forEach(_ -> press(KeyCode.values()[random.nextInt(KeyCode.values().length)]));
         }
 
         /** What a keyboard that is no keyboard sends: signs without keys. */
@@ -292,7 +292,7 @@ final class EscapeTest {
         void tapCorners() {
             double width = kiosk.scene().getWidth();
             double height = kiosk.scene().getHeight();
-            for (int i = 0; i < 20; i++) {
+            for (int i = 0; i < 3; i++) {
                 kiosk.touch(2, 2);
                 kiosk.touch(width - 3, 2);
                 kiosk.touch(width - 3, height - 3);
