@@ -34,17 +34,17 @@ inside apt-get update --quiet=2
 cp "$deb" "$root/tmp/clearleaf.deb"
 
 say "apt install ./clearleaf.deb"
-inside env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends /tmp/clearleaf.deb 2> /dev/null | tail -1
+inside env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends /tmp/clearleaf.deb > /dev/null 2>&1
 listing > "$folder/before"
 shown sh "$kiosk/kiosk.sh" install
 shown clearleaf check-settings /etc/clearleaf/kiosk.toml
-shown systemctl is-enabled clearleaf-kiosk.service clearleaf-kiosk-restart.timer
-say systemctl is-enabled getty@tty1.service ctrl-alt-del.target
-inside systemctl is-enabled getty@tty1.service ctrl-alt-del.target || true
+units="clearleaf-kiosk.service getty@tty1.service ctrl-alt-del.target"
+say "systemctl is-enabled $units"
+# shellcheck disable=SC2086 # the units are several words
+inside systemctl is-enabled $units || true
 shown systemd-analyze verify --man=no clearleaf-kiosk.service clearleaf-kiosk-restart.timer
 say "systemd-analyze security clearleaf-kiosk.service | tail -1"
 inside systemd-analyze security --offline=yes --no-pager clearleaf-kiosk.service | tail -1
-shown getent passwd clearleaf-kiosk
 shown sh "$kiosk/kiosk.sh" remove
 listing > "$folder/after"
 say "diff before after"
