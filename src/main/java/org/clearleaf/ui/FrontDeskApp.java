@@ -30,7 +30,7 @@ public final class FrontDeskApp {
             try {
                 new FrontDesk(new Stage(), settings.get()).show();
                 new AfterPicture().run(caretaker::watch);
-                PauseTransition pause = new PauseTransition(Duration.millis(CrashLadder.WINDOW.toMillis()));
+                PauseTransition pause = new PauseTransition(Duration.seconds((double) CrashLadder.WINDOW.toSeconds()));
                 pause.setOnFinished(_ -> over.complete(null));
                 pause.play();
             } catch (RuntimeException | Error e) {

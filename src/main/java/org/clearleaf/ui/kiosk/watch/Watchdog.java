@@ -35,7 +35,7 @@ public final class Watchdog {
     /**
      * Watches nothing yet.
      *
-     * @param whenProven run once, on the watchdog's thread, when the program has been well for ten minutes
+     * @param whenProven run once, on a thread of its own, when the program has been well for ten minutes
      */
     public Watchdog(Supervisor supervisor, Heart heart, Mishaps mishaps, Runnable whenProven) {
         this.supervisor = supervisor;
@@ -81,7 +81,8 @@ public final class Watchdog {
         Long due = provenAt;
         if (due != null && now - due >= 0) {
             provenAt = null;
-            whenProven.run();
+            // Not on this thread: it may take longer than the supervisor is patient.
+            Thread.ofPlatform().daemon().name("proven").start(whenProven);
         }
     }
 
