@@ -1,5 +1,6 @@
 package org.clearleaf;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
@@ -15,6 +16,9 @@ record Commands(Clock clock) implements IFactory {
     public <K> K create(Class<K> command) throws Exception {
         if (command == SearchCommand.class) {
             return command.cast(new SearchCommand(clock));
+        }
+        if (command == DoctorCommand.class) {
+            return command.cast(new DoctorCommand(Path.of("/"), clock));
         }
         return command == StaffCodeCommand.class
                 ? command.cast(new StaffCodeCommand(System.in))

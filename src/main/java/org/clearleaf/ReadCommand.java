@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CheckCommand.class,
             CheckSettingsCommand.class,
+            DoctorCommand.class,
             ImportCommand.class,
             IndexCommand.class,
             SearchCommand.class,

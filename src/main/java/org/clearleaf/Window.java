@@ -5,9 +5,12 @@ import java.util.function.Supplier;
 import org.clearleaf.settings.SettingsFile;
 import org.clearleaf.settings.clinic.ClinicSettings;
 import org.clearleaf.settings.clinic.ClinicSettingsFile;
+import org.clearleaf.ui.FrontDeskApp;
 import org.clearleaf.ui.KioskApp;
 import org.clearleaf.ui.OpeningPlace;
 import org.clearleaf.ui.ReaderApp;
+import org.clearleaf.ui.kiosk.watch.Caretaker;
+import org.clearleaf.ui.kiosk.watch.CrashLadder.Step;
 import org.clearleaf.ui.work.StartTrace;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +37,24 @@ final class Window {
     }
 
     /**
-     * Fills the screen for a waiting room, and comes back only by a failure.
+     * Fills the screen for a waiting room; more carefully after several crashes. Comes back by a failure, or to be started again.
      *
      * @param settings the clinic's file; absent for none
      */
     void openKiosk(Path folder, @Nullable Path settings, boolean byGraphicsCard) {
-        prepare(byGraphicsCard);
-        KioskApp.open(folder, settings == null ? () -> ClinicSettings.DEFAULT : fresh(new ClinicSettingsFile(settings)));
+        Caretaker caretaker = new Caretaker(System.getenv());
+        boolean isPlain = caretaker.step() == Step.PLAIN;
+        if (!isPlain) {
+            System.setProperty(PIPELINES, "sw");
+        }
+        prepare(byGraphicsCard && isPlain);
+        Supplier<ClinicSettings> clinic =
+                settings == null ? () -> ClinicSettings.DEFAULT : fresh(new ClinicSettingsFile(settings));
+        if (caretaker.step() == Step.FRONT_DESK) {
+            FrontDeskApp.open(caretaker, clinic);
+        } else {
+            KioskApp.open(caretaker, folder, clinic);
+        }
     }
 
     /** Read again for every session: what somebody has changed counts for the next person. */

@@ -86,6 +86,12 @@ final class ArchitectureTest {
         holds(root -> Arrows.viewIsKnownToWindowOnly(root, view), "ControlThatKnowsViews");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"session", "watch"})
+    void onlyTheKioskKnowsItsRooms(String room) {
+        holds(root -> Arrows.kioskRoomIsKnownToKioskOnly(root, room), "WindowThatWatches");
+    }
+
     @Test
     void packagesFormNoCycles() {
         holds(Arrows::noCycles, "ShelfThatOpens", "NoticeThatBrowses");

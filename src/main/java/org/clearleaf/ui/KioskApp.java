@@ -11,6 +11,7 @@ import org.clearleaf.library.LibraryWatcher;
 import org.clearleaf.settings.Settings;
 import org.clearleaf.settings.clinic.ClinicSettings;
 import org.clearleaf.ui.kiosk.Kiosk;
+import org.clearleaf.ui.kiosk.watch.Caretaker;
 import org.clearleaf.ui.theme.Theme;
 import org.clearleaf.ui.window.ReaderModel;
 import org.clearleaf.ui.work.AfterPicture;
@@ -26,6 +27,7 @@ public final class KioskApp {
     /** How much JavaFX keeps of pictures that may come again. The 512 MB that are usual would fill a small machine. */
     private static final String MOST_PIXELS = "prism.maxvram";
 
+    private final Caretaker caretaker;
     private final Path folder;
     private final Supplier<ClinicSettings> settings;
     private final Background background = new Background();
@@ -35,7 +37,8 @@ public final class KioskApp {
     private @Nullable LibraryWatcher watcher;
     private @Nullable LibraryMeanings meanings;
 
-    private KioskApp(Path folder, Supplier<ClinicSettings> settings) {
+    private KioskApp(Caretaker caretaker, Path folder, Supplier<ClinicSettings> settings) {
+        this.caretaker = caretaker;
         this.folder = folder;
         this.settings = settings;
         this.loading = new LibraryLoading(folder, background);
@@ -44,16 +47,18 @@ public final class KioskApp {
     /**
      * Fills the screen. Comes back when the staff leaves by their code, or by a failure; otherwise a kiosk is ended from outside.
      *
+     * @param caretaker has counted this start, and says which articles are safe
+     * @param folder with the articles that are wanted
      * @param settings asked anew for every session
      * @throws RuntimeException if JavaFX can't start
      * @throws LinkageError if a library of the system is missing
      */
-    public static void open(Path folder, Supplier<ClinicSettings> settings) {
+    public static void open(Caretaker caretaker, Path folder, Supplier<ClinicSettings> settings) {
         System.setProperty(KEPT_LAYOUTS, "0");
         if (System.getProperty(MOST_PIXELS) == null) {
             System.setProperty(MOST_PIXELS, "128m");
         }
-        new KioskApp(folder, settings).run();
+        new KioskApp(caretaker, caretaker.library(folder), settings).run();
     }
 
     private void run() {
@@ -74,6 +79,7 @@ public final class KioskApp {
             loading.show(house, library -> new AfterPicture().run(() -> watch(library)));
             shown.show();
             new AfterPicture().run(() -> {
+                caretaker.watch(folder);
                 meanings = new LibraryMeanings(house);
                 meanings.follow();
             });

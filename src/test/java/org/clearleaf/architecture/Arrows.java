@@ -87,6 +87,18 @@ public final class Arrows {
                 .because("the window, and on a shared screen the kiosk, are the only places where all views are known");
     }
 
+    /** What a kiosk is made of: each room could serve another program. */
+    public static ArchRule kioskRoomIsKnownToKioskOnly(String root, String room) {
+        String rooms = root + ".ui.kiosk.";
+        return classes()
+                .that()
+                .resideInAPackage(rooms + room + "..")
+                .should()
+                .onlyHaveDependentClassesThat()
+                .resideInAnyPackage(rooms + room + "..", root + ".ui.kiosk", root + ".ui", root)
+                .because("only the kiosk and who builds it know its clock, its watchdog, its keyboard and its touch");
+    }
+
     public static ArchRule noCycles(String root) {
         return slices().matching(root + ".(**)")
                 .should()

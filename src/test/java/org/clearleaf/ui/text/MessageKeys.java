@@ -25,6 +25,7 @@ import org.clearleaf.article.TimeUnit;
 import org.clearleaf.article.Urgency;
 import org.clearleaf.check.readability.Ease;
 import org.clearleaf.convert.GapReason;
+import org.clearleaf.doctor.Finding;
 import org.clearleaf.settings.clinic.SettingProblem;
 import org.clearleaf.ui.navigation.Place;
 import org.clearleaf.ui.theme.Theme;
@@ -56,6 +57,9 @@ final class MessageKeys {
             Map.entry("convert.openfda.group.", List.of("basics", "care", "more")),
             Map.entry("main.check.", List.of("error", "warning", "note", "off")),
             Map.entry("main.check.html.", List.of("severity", "place", "found", "rule")),
+            Map.entry("main.doctor.", List.of("good", "look", "bad")),
+            Map.entry("main.doctor.found.", findings(true)),
+            Map.entry("main.doctor.do.", findings(false)),
             Map.entry(
                     "main.manual.", List.of("name", "synopsis", "description", "options", "commands", "exit", "files")),
             Map.entry("main.missing.", List.of("mac", "windows")),
@@ -152,6 +156,13 @@ final class MessageKeys {
     private static List<String> settingProblems() {
         return Stream.of(SettingProblem.Kind.values())
                 .map(SettingProblem.Kind::code)
+                .toList();
+    }
+
+    private static List<String> findings(boolean goodOnes) {
+        return Stream.of(Finding.Kind.values())
+                .filter(kind -> goodOnes || kind.verdict() != Finding.Verdict.GOOD)
+                .map(Finding.Kind::code)
                 .toList();
     }
 
