@@ -92,6 +92,12 @@ final class ArchitectureTest {
         holds(root -> Arrows.kioskPartStandsAlone(root, part), canary);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"session", "watch"})
+    void onlyTheKioskKnowsItsRooms(String room) {
+        holds(root -> Arrows.kioskRoomIsKnownToKioskOnly(root, room), "WindowThatWatches");
+    }
+
     @Test
     void packagesFormNoCycles() {
         holds(Arrows::noCycles, "ShelfThatOpens", "NoticeThatBrowses");

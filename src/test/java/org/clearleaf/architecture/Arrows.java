@@ -83,8 +83,20 @@ public final class Arrows {
                 .resideInAPackage(view(root, view))
                 .should()
                 .onlyHaveDependentClassesThat()
-                .resideInAnyPackage(view(root, view), root + ".ui.window..", root + ".ui", root)
-                .because("the window is the only place where all views are known");
+                .resideInAnyPackage(view(root, view), root + ".ui.window..", root + ".ui.kiosk", root + ".ui", root)
+                .because("the window, and on a shared screen the kiosk, are the only places where all views are known");
+    }
+
+    /** What a kiosk is made of: each room could serve another program. */
+    public static ArchRule kioskRoomIsKnownToKioskOnly(String root, String room) {
+        String rooms = root + ".ui.kiosk.";
+        return classes()
+                .that()
+                .resideInAPackage(rooms + room + "..")
+                .should()
+                .onlyHaveDependentClassesThat()
+                .resideInAnyPackage(rooms + room + "..", root + ".ui.kiosk", root + ".ui", root)
+                .because("only the kiosk and who builds it know its clock, its watchdog, its keyboard and its touch");
     }
 
     public static ArchRule kioskPartStandsAlone(String root, String part) {
