@@ -45,6 +45,8 @@ gzip -9n < "$files/clearleaf.1" > "$root/usr/share/man/man1/clearleaf.1.gz"
 put 644 "$here/copyright" usr/share/doc/clearleaf/copyright
 filled "$here/changelog" | gzip -9n > "$root/usr/share/doc/clearleaf/changelog.gz"
 gzip -9n < "$here/../../CHANGELOG.md" > "$root/usr/share/doc/clearleaf/NEWS.md.gz"
+mkdir -p "$root/usr/share/clearleaf"
+cp -r "$here/../kiosk" "$root/usr/share/clearleaf/kiosk"
 put 644 "$here/lintian-overrides" usr/share/lintian/overrides/clearleaf
 
 size=$(du -sk --apparent-size "$root/usr" | cut -f1)

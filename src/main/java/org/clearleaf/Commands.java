@@ -1,5 +1,6 @@
 package org.clearleaf;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
@@ -13,8 +14,14 @@ record Commands(Clock clock) implements IFactory {
 
     @Override
     public <K> K create(Class<K> command) throws Exception {
-        return command == SearchCommand.class
-                ? command.cast(new SearchCommand(clock))
+        if (command == SearchCommand.class) {
+            return command.cast(new SearchCommand(clock));
+        }
+        if (command == DoctorCommand.class) {
+            return command.cast(new DoctorCommand(Path.of("/"), clock));
+        }
+        return command == StaffCodeCommand.class
+                ? command.cast(new StaffCodeCommand(System.in))
                 : CommandLine.defaultFactory().create(command);
     }
 }

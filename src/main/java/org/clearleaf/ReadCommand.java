@@ -25,10 +25,13 @@ import picocli.CommandLine.Spec;
         resourceBundle = CommandWords.FILE,
         subcommands = {
             CheckCommand.class,
+            CheckSettingsCommand.class,
+            DoctorCommand.class,
             ImportCommand.class,
             IndexCommand.class,
             SearchCommand.class,
-            SnapshotCommand.class
+            SnapshotCommand.class,
+            StaffCodeCommand.class
         })
 final class ReadCommand implements Callable<Integer> {
 
@@ -58,6 +61,12 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--gpu")
     private boolean byGraphicsCard;
 
+    @Option(names = "--kiosk")
+    private boolean isKiosk;
+
+    @Option(names = "--settings", paramLabel = "FILE")
+    private @Nullable Path settings;
+
     private final Display display;
     private final StartTrace trace;
 
@@ -73,7 +82,9 @@ final class ReadCommand implements Callable<Integer> {
         if (!display.isPresent()) {
             return withoutDisplay();
         }
-        if (asked == null) {
+        if (isKiosk) {
+            new Window(trace).openKiosk(asked == null ? library.folder() : asked, settings, byGraphicsCard);
+        } else if (asked == null) {
             open(library.folder(), new OpeningPlace(article, panel, language));
         } else {
             open(asked, new ArticleFile(asked).place(panel, language));

@@ -1,10 +1,18 @@
 package org.clearleaf;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.clearleaf.settings.SettingsFile;
+import org.clearleaf.settings.clinic.ClinicSettings;
+import org.clearleaf.settings.clinic.ClinicSettingsFile;
+import org.clearleaf.ui.FrontDeskApp;
+import org.clearleaf.ui.KioskApp;
 import org.clearleaf.ui.OpeningPlace;
 import org.clearleaf.ui.ReaderApp;
+import org.clearleaf.ui.kiosk.watch.Caretaker;
+import org.clearleaf.ui.kiosk.watch.CrashLadder.Step;
 import org.clearleaf.ui.work.StartTrace;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the reader in a window, drawn by the processor or by the graphics card. */
 final class Window {
@@ -24,10 +32,40 @@ final class Window {
      * @param byGraphicsCard otherwise the processor draws, which is up sooner and takes less memory
      */
     void open(Path folder, OpeningPlace place, boolean byGraphicsCard) {
+        prepare(byGraphicsCard);
+        ReaderApp.open(folder, SettingsFile.usual(), place, trace);
+    }
+
+    /**
+     * Fills the screen for a waiting room; more carefully after several crashes. Comes back by a failure, or to be started again.
+     *
+     * @param settings the clinic's file; absent for none
+     */
+    void openKiosk(Path folder, @Nullable Path settings, boolean byGraphicsCard) {
+        Caretaker caretaker = new Caretaker(System.getenv());
+        boolean isPlain = caretaker.step() == Step.PLAIN;
+        if (!isPlain) {
+            System.setProperty(PIPELINES, "sw");
+        }
+        prepare(byGraphicsCard && isPlain);
+        Supplier<ClinicSettings> clinic =
+                settings == null ? () -> ClinicSettings.DEFAULT : fresh(new ClinicSettingsFile(settings));
+        if (caretaker.step() == Step.FRONT_DESK) {
+            FrontDeskApp.open(caretaker, clinic);
+        } else {
+            KioskApp.open(caretaker, folder, clinic);
+        }
+    }
+
+    /** Read again for every session: what somebody has changed counts for the next person. */
+    private static Supplier<ClinicSettings> fresh(ClinicSettingsFile file) {
+        return () -> file.read().settings();
+    }
+
+    private static void prepare(boolean byGraphicsCard) {
         if (!byGraphicsCard && System.getProperty(PIPELINES) == null) {
             System.setProperty(PIPELINES, "sw");
         }
         new NativeLibraries().requireForWindow();
-        ReaderApp.open(folder, SettingsFile.usual(), place, trace);
     }
 }

@@ -86,6 +86,18 @@ final class ArchitectureTest {
         holds(root -> Arrows.viewIsKnownToWindowOnly(root, view), "ControlThatKnowsViews");
     }
 
+    @ParameterizedTest
+    @CsvSource({"keyboard, KeyboardThatScrolls", "touch, FingerThatReads"})
+    void thePartsOfTheKioskStandAlone(String part, String canary) {
+        holds(root -> Arrows.kioskPartStandsAlone(root, part), canary);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"session", "watch"})
+    void onlyTheKioskKnowsItsRooms(String room) {
+        holds(root -> Arrows.kioskRoomIsKnownToKioskOnly(root, room), "WindowThatWatches");
+    }
+
     @Test
     void packagesFormNoCycles() {
         holds(Arrows::noCycles, "ShelfThatOpens", "NoticeThatBrowses");

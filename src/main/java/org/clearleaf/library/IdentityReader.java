@@ -39,10 +39,17 @@ final class IdentityReader {
         Subject subject = in.required("subject", json -> in.values().word(json, List.of(Subject.values())))
                 .orElse(Subject.OTHER);
         List<String> names = in.list("alsoKnownAs", ListSize.ANY).orNone(in.values()::text);
+        boolean sensitive = isSensitive(in);
         return !known || id.isEmpty() || language.isEmpty() || title.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Identity(id.get(), version, language.get(), kind, subject, title.get(), summary, names));
+                : Optional.of(new Identity(
+                        id.get(), version, language.get(), kind, subject, title.get(), summary, names, sensitive));
+    }
+
+    private static boolean isSensitive(Fields in) {
+        return in.optional("kiosk", in.values()::fields)
+                .flatMap(kiosk -> kiosk.optional("sensitive", kiosk.values()::flag))
+                .orElse(false);
     }
 
     /** A file of a later format may mean other things by the same words. */

@@ -23,6 +23,7 @@ final class LanguageIndex {
     private final PassageIndex passages;
     private final Rarity rarity;
     private final Asides asides;
+    private final Vocabulary vocabulary;
 
     LanguageIndex(Locale language, PassageIndex passages, Languages languages) {
         this.language = language;
@@ -31,13 +32,27 @@ final class LanguageIndex {
         this.rarity = new Rarity(passages, language);
         Fillers fillers = languages.fillers(language);
         this.asides = new Asides(language, analysis);
-        Vocabulary vocabulary = new Vocabulary(passages.reader(), language, analysis, fillers);
+        this.vocabulary = new Vocabulary(passages.reader(), language, analysis, fillers);
         Synonyms synonyms = new Synonyms(passages, language, vocabulary);
         this.understanding = new Understanding(analysis, vocabulary, fillers, synonyms);
     }
 
+    /** The commonest words that begin with the last of these. */
+    List<String> completions(String letters, int most) {
+        List<Token> typed = analysis.tokens(letters);
+        analysis.forget(letters.length());
+        return typed.isEmpty()
+                ? List.of()
+                : vocabulary.startingWith(typed.getLast().word(), most).stream()
+                        .map(Word::shown)
+                        .distinct()
+                        .toList();
+    }
+
     TypedQuery understand(String words) {
-        return understanding.understand(words);
+        TypedQuery understood = understanding.understand(words);
+        analysis.forget(words.length());
+        return understood;
     }
 
     /**

@@ -105,6 +105,19 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /** The commonest words of a language that begin with some letters, as they are written; none after closing. */
+    public List<String> completions(String letters, Locale language, int most) {
+        LanguageIndex index = languages.get(language);
+        if (index == null || letters.isBlank() || !reader.tryIncRef()) {
+            return List.of();
+        }
+        try {
+            return index.completions(letters, most);
+        } finally {
+            release();
+        }
+    }
+
     /** Every text of some languages whose meaning can be searched; none after closing. */
     void meanings(Predicate<Locale> among, MeaningListener listener) throws IOException {
         if (reader.tryIncRef()) {

@@ -36,6 +36,17 @@ final class TextAnalysis {
         return stemmed.isEmpty() ? word : stemmed.getFirst().word();
     }
 
+    /**
+     * Writes over what somebody typed: Lucene keeps its buffers for the next text on the thread.
+     *
+     * @param length of what was typed
+     */
+    void forget(int length) {
+        String other = "x".repeat(length);
+        tokens(words, other);
+        tokens(stems, other);
+    }
+
     private static List<Token> tokens(Analyzer analyzer, String text) {
         List<Token> tokens = new ArrayList<>();
         try (TokenStream stream = analyzer.tokenStream("", text)) {

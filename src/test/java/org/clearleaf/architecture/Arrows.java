@@ -83,8 +83,31 @@ public final class Arrows {
                 .resideInAPackage(view(root, view))
                 .should()
                 .onlyHaveDependentClassesThat()
-                .resideInAnyPackage(view(root, view), root + ".ui.window..", root + ".ui", root)
-                .because("the window is the only place where all views are known");
+                .resideInAnyPackage(view(root, view), root + ".ui.window..", root + ".ui.kiosk", root + ".ui", root)
+                .because("the window, and on a shared screen the kiosk, are the only places where all views are known");
+    }
+
+    /** What a kiosk is made of: each room could serve another program. */
+    public static ArchRule kioskRoomIsKnownToKioskOnly(String root, String room) {
+        String rooms = root + ".ui.kiosk.";
+        return classes()
+                .that()
+                .resideInAPackage(rooms + room + "..")
+                .should()
+                .onlyHaveDependentClassesThat()
+                .resideInAnyPackage(rooms + room + "..", root + ".ui.kiosk", root + ".ui", root)
+                .because("only the kiosk and who builds it know its clock, its watchdog, its keyboard and its touch");
+    }
+
+    public static ArchRule kioskPartStandsAlone(String root, String part) {
+        return noClasses()
+                .that()
+                .resideInAPackage(kiosk(root, part))
+                .should()
+                .dependOnClassesThat(resideInAPackage(root + "..")
+                        .and(not(resideInAnyPackage(
+                                kiosk(root, part), root + ".ui.control..", root + ".ui.text..", root + ".ui.work.."))))
+                .because("the parts of the kiosk meet in ui.kiosk, so that each can be tested without the others");
     }
 
     public static ArchRule noCycles(String root) {
@@ -92,6 +115,10 @@ public final class Arrows {
                 .should()
                 .beFreeOfCycles()
                 .because("packages in a cycle are one package with a misleading name");
+    }
+
+    private static String kiosk(String root, String part) {
+        return root + ".ui.kiosk." + part + "..";
     }
 
     private static String view(String root, String name) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.clearleaf.article.Article;
 import org.clearleaf.search.Hit;
 import org.clearleaf.settings.Settings;
+import org.clearleaf.ui.control.Manner;
 import org.clearleaf.ui.text.Messages;
 
 /** The searchable list of an article's questions; while something is typed, the answers found stand in its place. */
@@ -27,6 +28,7 @@ public final class FaqSidebar extends VBox {
      * @param openPart goes to a part of this article
      * @param openHit opens an answer
      * @param oneTopic whether there is only one topic, so that there is no scope to choose
+     * @param manner how it behaves where it is shown
      */
     public FaqSidebar(
             Article article,
@@ -36,7 +38,8 @@ public final class FaqSidebar extends VBox {
             Predicate<String> isRead,
             Consumer<String> openPart,
             Consumer<Hit> openHit,
-            boolean oneTopic) {
+            boolean oneTopic,
+            Manner manner) {
         this.search = search;
         this.field = new SearchField(search, messages);
         this.questions = new QuestionList(article, messages, isRead, openPart);
@@ -53,7 +56,10 @@ public final class FaqSidebar extends VBox {
             scope.getStyleClass().add("scope-box");
             getChildren().add(scope);
         }
-        getChildren().addAll(lists, new SidebarFoot(article, search, messages, settings, openPart));
+        getChildren().add(lists);
+        if (manner instanceof Manner.Own) {
+            getChildren().add(new SidebarFoot(article, search, messages, settings, openPart));
+        }
         new WhileInScene(this).follow(search.results(), found -> {
             questions.setVisible(found == null);
             results.setVisible(found != null);

@@ -10,12 +10,12 @@ import org.clearleaf.ui.text.Messages;
 import org.controlsfx.control.textfield.CustomTextField;
 
 /** Where to type: a glass, the words, and a cross, a spinner or the key that leads here. */
-final class SearchField extends CustomTextField {
+public final class SearchField extends CustomTextField {
 
     /** Longer queries are cut: nobody types them, and a paste of a book must not slow the kiosk. */
     private static final int LONGEST = 100;
 
-    SearchField(SearchModel search, Messages messages) {
+    public SearchField(SearchModel search, Messages messages) {
         getStyleClass().add("search-field");
         setPromptText(messages.text("faq.search.prompt"));
         setAccessibleText(messages.text("faq.search.prompt"));

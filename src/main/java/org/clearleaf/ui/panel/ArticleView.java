@@ -1,7 +1,9 @@
 package org.clearleaf.ui.panel;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +20,7 @@ import org.clearleaf.article.Aspect;
 import org.clearleaf.check.Review;
 import org.clearleaf.search.Marker;
 import org.clearleaf.ui.control.Disclosure;
+import org.clearleaf.ui.control.Manner;
 import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.control.TextSelection;
 import org.clearleaf.ui.navigation.Spot;
@@ -28,7 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleView extends VBox {
 
     private final ReadOnlyObjectWrapper<String> currentAnchor = new ReadOnlyObjectWrapper<>("");
+    private final ReadOnlyObjectWrapper<Aspect> currentAspect = new ReadOnlyObjectWrapper<>(Aspect.AT_A_GLANCE);
     private final ArticlePage page;
+    private final TabWords words;
     private final StackPane margin;
     private final ScrollPane scroll = new ScrollPane();
     private final ReadingLine line;
@@ -36,8 +41,9 @@ public final class ArticleView extends VBox {
     private final FindBar find;
     private final Matches matches;
 
-    ArticleView(ArticlePage page, TabWords words, Messages messages) {
+    ArticleView(ArticlePage page, TabWords words, Messages messages, Manner manner) {
         this.page = page;
+        this.words = words;
         getStyleClass().add("article-view");
         margin = new StackPane(page);
         margin.getStyleClass().add("page-margin");
@@ -45,13 +51,16 @@ public final class ArticleView extends VBox {
         page.setMinWidth(0);
         buildScroll();
         line = new ReadingLine(scroll, margin, page.panels());
-        tabs = new TabBar(page.aspects(), words, messages, this::jumpTo);
+        tabs = new TabBar(page.aspects(), words, messages, manner, this::jumpTo);
         find = new FindBar(messages, this::previousMatch, this::nextMatch, this::endFind);
         matches = new Matches(page.texts());
-        new TextSelection(margin);
+        if (manner instanceof Manner.Own) {
+            new TextSelection(margin);
+        }
         line.current().subscribe(panel -> {
             if (panel != null) {
                 tabs.current(panel.aspect());
+                currentAspect.set(panel.aspect());
                 currentAnchor.set(panel.anchor());
             }
         });
@@ -73,6 +82,32 @@ public final class ArticleView extends VBox {
     /** Names the part being read. */
     public ReadOnlyObjectProperty<String> currentAnchor() {
         return currentAnchor.getReadOnlyProperty();
+    }
+
+    /** How many words a part has; none that is not there. */
+    public int words(String anchor) {
+        return line.panel(anchor).stream()
+                .flatMap(panel -> ArticlePage.textsOf(panel).stream())
+                .mapToInt(text -> text.plain().split("\\s+").length)
+                .sum();
+    }
+
+    /** The side of the topic that is being read. */
+    public ReadOnlyObjectProperty<Aspect> currentAspect() {
+        return currentAspect.getReadOnlyProperty();
+    }
+
+    /** The sides of the topic that the article has, by the names of their tabs. */
+    public SequencedMap<Aspect, String> sections() {
+        SequencedMap<Aspect, String> sections = new LinkedHashMap<>();
+        page.aspects().forEach(aspect -> sections.put(aspect, words.of(aspect)));
+        return sections;
+    }
+
+    /** Shows the tabs, or leaves their room to the page where others lead from part to part. */
+    public void showTabs(boolean shown) {
+        tabs.setVisible(shown);
+        tabs.setManaged(shown);
     }
 
     /** Names the parts whose end is in view. */

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
+import org.clearleaf.article.Article;
 import org.clearleaf.article.FrequencyWords;
 import org.clearleaf.library.Edition;
 import org.clearleaf.library.Library;
 import org.clearleaf.settings.Settings;
+import org.clearleaf.ui.control.Cards;
+import org.clearleaf.ui.control.Manner;
 import org.clearleaf.ui.navigation.Place;
 import org.clearleaf.ui.text.Messages;
 
@@ -20,6 +23,7 @@ public final class ArticleViews {
     private final LocalDate today;
     private final Reviews reviews;
     private final Consumer<Place> go;
+    private final Manner manner;
 
     /**
      * Makes views for one language of the screen.
@@ -28,6 +32,7 @@ public final class ArticleViews {
      * @param today decides whether an article may be out of date
      * @param reviews judges what is opened
      * @param go follows a link to another part or another article
+     * @param manner how they behave where they are shown
      */
     public ArticleViews(
             Messages messages,
@@ -35,20 +40,19 @@ public final class ArticleViews {
             ObservableBooleanValue compact,
             LocalDate today,
             Reviews reviews,
-            Consumer<Place> go) {
+            Consumer<Place> go,
+            Manner manner) {
         this.messages = messages;
         this.settings = settings;
         this.compact = compact;
         this.today = today;
         this.reviews = reviews;
         this.go = go;
+        this.manner = manner;
     }
 
     public ArticleView open(Edition edition, Library library) {
         String id = edition.article().id();
-        GlossaryPopOver glossary = new GlossaryPopOver(
-                messages,
-                () -> go.accept(new Place.Topic(id, edition.article().glossary().anchor())));
         Links links = new Links(edition.article(), go);
         PageContext context = new PageContext(
                 edition,
@@ -59,12 +63,22 @@ public final class ArticleViews {
                 today,
                 related(edition, library),
                 links,
-                glossary);
+                glossary(edition.article()),
+                manner);
         ArticlePage page = new ArticlePage(context, library.languagesOf(id));
-        ArticleView view = new ArticleView(page, new TabWords(edition.article(), messages), messages);
+        ArticleView view = new ArticleView(page, new TabWords(edition.article(), messages), messages, manner);
         links.within(view);
         reviews.review(edition.article(), view::show);
         return view;
+    }
+
+    private TermCards glossary(Article article) {
+        Runnable seeAllWords =
+                () -> go.accept(new Place.Topic(article.id(), article.glossary().anchor()));
+        return switch (manner) {
+            case Manner.Own() -> new GlossaryPopOver(messages, seeAllWords);
+            case Manner.Shared(String _, Cards cards) -> new SharedTermCards(messages, cards, seeAllWords);
+        };
     }
 
     private static List<PageContext.RelatedTopic> related(Edition edition, Library library) {

@@ -16,7 +16,7 @@ import org.clearleaf.ui.text.Messages;
 import org.controlsfx.control.PopOver;
 
 /** What a word means, beside the word. One is open at a time; closing it gives the focus back to the word. */
-final class GlossaryPopOver {
+final class GlossaryPopOver implements TermCards {
 
     private final Messages messages;
     private final Runnable seeAllWords;
@@ -33,7 +33,8 @@ final class GlossaryPopOver {
         popOver.getStyleClass().add("glossary-pop-over");
     }
 
-    void explain(Glossary.Term term, Node where) {
+    @Override
+    public void explain(Glossary.Term term, Node where) {
         Button close = new IconButton(Icon.CLOSE, messages.text("panel.glossary.close"));
         close.setOnAction(_ -> popOver.hide());
         VBox card = card(term, close);

@@ -11,6 +11,7 @@ import org.clearleaf.article.RichText;
 import org.clearleaf.article.Source;
 import org.clearleaf.library.Edition;
 import org.clearleaf.settings.Settings;
+import org.clearleaf.ui.control.Manner;
 import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.text.Messages;
 
@@ -23,6 +24,7 @@ import org.clearleaf.ui.text.Messages;
  * @param related titles of the related articles that the library holds
  * @param follow goes to another part of the article or to another article
  * @param glossary explains a word where it stands
+ * @param manner how it behaves where it is shown
  */
 record PageContext(
         Edition edition,
@@ -33,7 +35,8 @@ record PageContext(
         LocalDate today,
         List<RelatedTopic> related,
         Consumer<Link> follow,
-        GlossaryPopOver glossary) {
+        TermCards glossary,
+        Manner manner) {
 
     /** A place that a panel can lead to. */
     sealed interface Link {
@@ -74,11 +77,20 @@ record PageContext(
     /** Words of the article, with its glossary and its sources within reach. */
     ReadingText text(RichText words, String typeClass) {
         ReadingText text = new ReadingText(words, typeClass);
-        text.setSourceNumbers(this::sourceNumber);
         text.setOnTerm(this::explain);
+        switch (manner) {
+            case Manner.Own() -> addSources(text);
+            case Manner.Shared _ -> {
+                // No finger hits a raised number; the sources stand at the end.
+            }
+        }
+        return text;
+    }
+
+    private void addSources(ReadingText text) {
+        text.setSourceNumbers(this::sourceNumber);
         text.setSourceNames(this::sourceName);
         text.setOnSource(source -> follow.accept(new Link.Cited(source)));
-        return text;
     }
 
     private String sourceName(String sourceId) {

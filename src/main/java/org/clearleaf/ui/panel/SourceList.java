@@ -1,14 +1,18 @@
 package org.clearleaf.ui.panel;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.clearleaf.article.Source;
+import org.clearleaf.ui.control.ActionButton;
+import org.clearleaf.ui.control.Cards;
 import org.clearleaf.ui.control.Disclosure;
 import org.clearleaf.ui.control.Icon;
+import org.clearleaf.ui.control.Manner;
 import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.control.RowButton;
 
@@ -39,11 +43,25 @@ final class SourceList extends VBox {
                 new ReadingText(citation(source), "t-label"),
                 new ReadingText(context.words("panel.source." + source.type().code()), "t-small quiet"),
                 carried(number, statements.of(source.id())));
+        code(number, source).ifPresent(words.getChildren()::add);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(mark, words);
         row.setId(rowId(source.id()));
         row.getStyleClass().add("item");
         return row;
+    }
+
+    /** On a shared screen an address can't be opened: a phone takes it along. */
+    private Optional<Node> code(int number, Source source) {
+        String url = source.url();
+        if (url == null || !(context.manner() instanceof Manner.Shared(String _, Cards cards))) {
+            return Optional.empty();
+        }
+        String name = context.words("panel.source.code", number);
+        ActionButton show = new ActionButton(context.words("panel.source.take"), Icon.PHONE, ActionButton.Kind.OUTLINE);
+        show.setAccessibleText(name);
+        show.setOnAction(_ -> cards.show(name, new LinkCode(url, name)));
+        return Optional.of(show);
     }
 
     private static String citation(Source source) {

@@ -13,8 +13,10 @@ import org.clearleaf.article.Contact;
 import org.clearleaf.article.RichText;
 import org.clearleaf.article.Urgency;
 import org.clearleaf.article.UrgentHelp;
+import org.clearleaf.ui.control.Cards;
 import org.clearleaf.ui.control.Columns;
 import org.clearleaf.ui.control.Icon;
+import org.clearleaf.ui.control.Manner;
 import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.control.TwoColumns;
 
@@ -71,14 +73,26 @@ final class UrgentHelpPanel extends PartPanel {
     private Node action(UrgentHelp.Card card) {
         VBox action = new VBox();
         action.getStyleClass().add("help-action");
-        number(card.contact()).ifPresent(number -> {
-            ReadingText call = new ReadingText(context.words("panel.help.call", number), "t-h2");
-            HBox line = new HBox(Icon.PHONE.node(20), call);
-            line.getStyleClass().add("help-call");
-            action.getChildren().add(line);
-        });
+        number(card.contact()).ifPresent(number -> action.getChildren().add(first(number)));
         action.getChildren().add(context.text(card.action(), "t-body"));
         return action;
+    }
+
+    /** What to do first: who sits in the waiting room has nothing to call with, but a front desk. */
+    private Node first(String number) {
+        return switch (context.manner()) {
+            case Manner.Own() -> line(Icon.PHONE, context.words("panel.help.call", number));
+            case Manner.Shared(String desk, Cards _) ->
+                new VBox(
+                        line(Icon.HAND, desk),
+                        new ReadingText(context.words("panel.help.elsewhere", number), "t-label"));
+        };
+    }
+
+    private static Node line(Icon icon, String words) {
+        HBox line = new HBox(icon.node(20), new ReadingText(words, "t-h2"));
+        line.getStyleClass().add("help-call");
+        return line;
     }
 
     /** The number to call; the care team has none that this program knows. */

@@ -8,13 +8,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 
 /** The band on top of the home screen: the question to the person, and a sprig where there is room for it. */
-final class Hero extends StackPane {
+public final class Hero extends StackPane {
 
     private static final double WORDS_WIDTH = 720;
     private static final double OVERHANG = 68;
     private static final double FROM_TOP = 22;
 
-    Hero(Region words, Node sprig) {
+    public Hero(Region words, Node sprig) {
         getStyleClass().add("hero");
         words.setMaxWidth(WORDS_WIDTH);
         words.setMaxHeight(USE_PREF_SIZE);

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -13,17 +11,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clearleaf.library.Selection;
-import org.clearleaf.ui.control.Columns;
 import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.figure.Sprig;
 import org.clearleaf.ui.text.Messages;
 
 /** Where everybody begins: one question, a field to type in, and the topics. */
 public final class HomeView extends BorderPane {
-
-    private static final List<Double> SHARES = List.of(0.67, 0.33);
-    private static final double GAP = 48;
-    private static final double STACK_GAP = 36;
 
     private final Messages messages;
 
@@ -45,7 +38,7 @@ public final class HomeView extends BorderPane {
             Consumer<Locale> choose) {
         this.messages = context.messages();
         getStyleClass().add("home");
-        ScrollPane shelf = new ScrollPane(shelf(articles, context, compact));
+        ScrollPane shelf = new ScrollPane(new HomeShelf(articles, context, compact).both());
         shelf.setFitToWidth(true);
         shelf.setFocusTraversable(false);
         shelf.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -65,20 +58,5 @@ public final class HomeView extends BorderPane {
                 search);
         words.getStyleClass().add("hero-words");
         return new Hero(words, new Sprig());
-    }
-
-    private static Node shelf(Selection articles, ShelfContext context, ObservableBooleanValue compact) {
-        Columns columns = new Columns(
-                compact,
-                SHARES,
-                GAP,
-                STACK_GAP,
-                VPos.TOP,
-                new Topics(articles, context, compact),
-                new CommonQuestions(articles, context));
-        columns.getStyleClass().add("shelf");
-        StackPane left = new StackPane(columns);
-        left.setAlignment(Pos.TOP_LEFT);
-        return left;
     }
 }

@@ -10,6 +10,7 @@ import org.clearleaf.library.Library;
 import org.clearleaf.library.Selection;
 import org.clearleaf.library.Summary;
 import org.clearleaf.search.Hit;
+import org.clearleaf.ui.control.Manner;
 import org.clearleaf.ui.faq.BigSearch;
 import org.clearleaf.ui.faq.ResultsPane;
 import org.clearleaf.ui.faq.SearchModel;
@@ -100,7 +101,13 @@ final class PlaceViews {
         Optional<Edition> edition = library.find(articleId, messages().language());
         if (edition.isPresent()) {
             ArticleViews views = new ArticleViews(
-                    messages(), model.settings().get(), compact, model.today().get(), reviews, navigation::go);
+                    messages(),
+                    model.settings().get(),
+                    compact,
+                    model.today().get(),
+                    reviews,
+                    navigation::go,
+                    new Manner.Own());
             return new TopicView(edition.get(), library, model, navigation, search, marks, views, openHit);
         }
         Optional<Notice> broken = library.findBroken(articleId).map(file -> new Notice.BrokenTopic(file.code()));

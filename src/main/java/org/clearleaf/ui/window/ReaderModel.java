@@ -105,6 +105,11 @@ public final class ReaderModel {
         return theme.getReadOnlyProperty();
     }
 
+    /** What time it is, also for those who show it later. */
+    public Clock clock() {
+        return clock;
+    }
+
     /** The day that decides what is out of date. */
     public ReadOnlyObjectProperty<LocalDate> today() {
         return today.getReadOnlyProperty();

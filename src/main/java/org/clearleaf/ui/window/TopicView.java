@@ -9,6 +9,7 @@ import org.clearleaf.library.Edition;
 import org.clearleaf.library.Library;
 import org.clearleaf.search.Hit;
 import org.clearleaf.search.Marker;
+import org.clearleaf.ui.control.Manner;
 import org.clearleaf.ui.faq.FaqSidebar;
 import org.clearleaf.ui.faq.SearchModel;
 import org.clearleaf.ui.navigation.Navigation;
@@ -80,7 +81,8 @@ final class TopicView extends BorderPane {
                     closeDrawer();
                     openHit.accept(hit);
                 },
-                library.in(language).size() < 2);
+                library.in(language).size() < 2,
+                new Manner.Own());
     }
 
     Edition edition() {

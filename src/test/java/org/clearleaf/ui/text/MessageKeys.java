@@ -25,6 +25,8 @@ import org.clearleaf.article.TimeUnit;
 import org.clearleaf.article.Urgency;
 import org.clearleaf.check.readability.Ease;
 import org.clearleaf.convert.GapReason;
+import org.clearleaf.doctor.Finding;
+import org.clearleaf.settings.clinic.SettingProblem;
 import org.clearleaf.ui.navigation.Place;
 import org.clearleaf.ui.theme.Theme;
 import org.clearleaf.ui.work.StartTrace;
@@ -32,8 +34,8 @@ import org.clearleaf.ui.work.StartTrace;
 /** The keys of messages that the source asks for: whole ones, and those put together from a beginning and an ending. */
 final class MessageKeys {
 
-    private static final Pattern KEY =
-            Pattern.compile("\"((?:main|app|convert|faq|notice|panel|shelf|window|article|search)\\.[a-z0-9.-]*)\"");
+    private static final Pattern KEY = Pattern.compile(
+            "\"((?:main|app|convert|faq|kiosk|notice|panel|shelf|window|article|search|takehome)\\.[a-z0-9.-]*)\"");
 
     private static final List<String> HELP_LINES = List.of(
             "search",
@@ -53,11 +55,24 @@ final class MessageKeys {
             Map.entry("convert.gap.", codes(GapReason.values())),
             Map.entry("convert.group.", List.of("basics", "care", "more", "questions")),
             Map.entry("convert.openfda.group.", List.of("basics", "care", "more")),
+            Map.entry(
+                    "kiosk.",
+                    Stream.of("ask", "idle")
+                            .flatMap(card -> Stream.of(".title", ".line", ".stay", ".leave")
+                                    .map(part -> card + part))
+                            .toList()),
+            Map.entry("kiosk.keyboard.", List.of("accents", "letters", "numbers")),
+            Map.entry("kiosk.keyboard.shift.", List.of("off", "once", "locked")),
             Map.entry("main.check.", List.of("error", "warning", "note", "off")),
             Map.entry("main.check.html.", List.of("severity", "place", "found", "rule")),
+            Map.entry("main.doctor.", List.of("good", "look", "bad")),
+            Map.entry("main.doctor.found.", findings(true)),
+            Map.entry("main.doctor.do.", findings(false)),
             Map.entry(
                     "main.manual.", List.of("name", "synopsis", "description", "options", "commands", "exit", "files")),
             Map.entry("main.missing.", List.of("mac", "windows")),
+            Map.entry("main.settings.fix.", settingProblems()),
+            Map.entry("main.settings.problem.", settingProblems()),
             Map.entry(
                     "main.trace.",
                     Stream.of(StartTrace.Step.values())
@@ -91,6 +106,15 @@ final class MessageKeys {
             Map.entry("shelf.list.", codes(Place.Order.values())),
             Map.entry("shelf.order.", codes(Place.Order.values())),
             Map.entry("shelf.subject.", codes(Subject.values())),
+            Map.entry("takehome.about.reviewer.", codes(ReviewerKind.values())),
+            Map.entry("takehome.certainty.", codes(Certainty.values())),
+            Map.entry("takehome.evidence.up-to.", codes(TimeUnit.values())),
+            Map.entry("takehome.help.", codes(Urgency.values())),
+            Map.entry("takehome.population.", codes(Population.values())),
+            Map.entry("takehome.response.", codes(Response.values())),
+            Map.entry("takehome.sign.", List.of("stop", "warn", "tell")),
+            Map.entry("takehome.strength.", codes(Strength.values())),
+            Map.entry("takehome.strength.line.", codes(Strength.values())),
             Map.entry("window.colors.", codes(Theme.values())),
             Map.entry("window.does.", HELP_LINES),
             Map.entry("window.keys.", HELP_LINES));
@@ -105,8 +129,9 @@ final class MessageKeys {
     }
 
     static MessageKeys inSource() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            return new MessageKeys(files.filter(file -> file.toString().endsWith(".java"))
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+            return new MessageKeys(files.filter(file -> file.toString().endsWith(".java")
+                            || file.toString().endsWith(".jte"))
                     .flatMap(file -> KEY.matcher(text(file)).results())
                     .map((MatchResult match) -> match.group(1))
                     .collect(Collectors.toCollection(TreeSet::new)));
@@ -134,6 +159,19 @@ final class MessageKeys {
                 || FOR_A_KIND.stream()
                         .anyMatch(kind ->
                                 key.endsWith(kind) && all().contains(key.substring(0, key.length() - kind.length())));
+    }
+
+    private static List<String> settingProblems() {
+        return Stream.of(SettingProblem.Kind.values())
+                .map(SettingProblem.Kind::code)
+                .toList();
+    }
+
+    private static List<String> findings(boolean goodOnes) {
+        return Stream.of(Finding.Kind.values())
+                .filter(kind -> goodOnes || kind.verdict() != Finding.Verdict.GOOD)
+                .map(Finding.Kind::code)
+                .toList();
     }
 
     private static List<String> codes(Coded... choices) {

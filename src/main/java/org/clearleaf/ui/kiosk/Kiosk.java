@@ -1,0 +1,123 @@
+package org.clearleaf.ui.kiosk;
+
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.event.Event;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.clearleaf.settings.clinic.ClinicSettings;
+import org.clearleaf.ui.window.ReaderModel;
+import org.clearleaf.ui.work.Background;
+import org.jspecify.annotations.Nullable;
+
+/** One window for ever, and in it one session after the other. */
+public final class Kiosk implements AutoCloseable {
+
+    private static final double LOOK_MILLIS = 250;
+
+    private final Stage stage;
+    private final House house;
+    private final Supplier<ClinicSettings> settings;
+    private final Timeline pace = new Timeline(new KeyFrame(Duration.millis(LOOK_MILLIS), _ -> look()));
+    private final Clipboards clipboards = new Clipboards();
+    private @Nullable KioskSession session;
+
+    /**
+     * Takes hold of a stage that is not shown yet.
+     *
+     * @param reader the library, its index and what it means, which all sessions share
+     * @param settings asked anew for every session
+     * @param nanoTime a clock that only goes forward
+     * @param leave ends the program, when the staff asks for it
+     */
+    public Kiosk(
+            Stage stage,
+            ReaderModel reader,
+            Supplier<ClinicSettings> settings,
+            Background background,
+            LongSupplier nanoTime,
+            Runnable leave) {
+        this.stage = stage;
+        this.settings = settings;
+        Invitations invitations = new Invitations(reader, background);
+        house = new House(reader, background, invitations, new StaffDoor(nanoTime, leave), nanoTime);
+        new StageGuard(stage).stand();
+        new InputGuard(stage, nanoTime).stand();
+        stage.addEventFilter(MouseEvent.MOUSE_PRESSED, this::touched);
+        stage.addEventFilter(KeyEvent.KEY_PRESSED, this::touched);
+    }
+
+    /** Fills the screen and begins the first session. */
+    public void show() {
+        house.invitations().follow(EmptyHours.language(settings.get()));
+        Rectangle2D screen = Screen.getPrimary().getBounds();
+        stage.setX(screen.getMinX());
+        stage.setY(screen.getMinY());
+        stage.setWidth(screen.getWidth());
+        stage.setHeight(screen.getHeight());
+        reset();
+        stage.setFullScreen(true);
+        stage.show();
+        house.reader().library().subscribe((_, _) -> takeOver());
+        pace.setCycleCount(Animation.INDEFINITE);
+        pace.play();
+    }
+
+    /** Throws away all that belonged to one person, and begins anew. */
+    public void reset() {
+        KioskSession old = session;
+        double width = old == null ? stage.getWidth() : old.scene().getWidth();
+        double height = old == null ? stage.getHeight() : old.scene().getHeight();
+        if (old != null) {
+            old.end();
+            clipboards.wipe();
+        }
+        ClinicSettings now = settings.get();
+        house.door().lockWith(now.staffCode());
+        KioskSession fresh = new KioskSession(house, now, width, height, this::reset);
+        session = fresh;
+        stage.setScene(fresh.scene());
+    }
+
+    /** Shows another library at once if nobody reads; else the next person gets it. */
+    private void takeOver() {
+        if (session != null && session.isFresh()) {
+            reset();
+        }
+    }
+
+    /** Looks at the clock of the session; happens by itself while the kiosk is shown. */
+    public void look() {
+        if (session != null) {
+            session.look();
+        }
+    }
+
+    /** Goes with the program that holds it. */
+    @Override
+    public void close() {
+        pace.stop();
+        if (session != null) {
+            session.end();
+        }
+        stage.close();
+    }
+
+    private void touched(Event event) {
+        if (session != null) {
+            session.touched(event);
+        }
+    }
+
+    /** The session of the moment; absent before the kiosk is shown. */
+    public @Nullable KioskSession session() {
+        return session;
+    }
+}

@@ -1,0 +1,261 @@
+package org.clearleaf.ui.kiosk;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import javafx.collections.SetChangeListener;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.clearleaf.search.Hit;
+import org.clearleaf.search.Results;
+import org.clearleaf.settings.clinic.ClinicSettings;
+import org.clearleaf.ui.control.Manner;
+import org.clearleaf.ui.faq.SearchModel;
+import org.clearleaf.ui.navigation.Navigation;
+import org.clearleaf.ui.navigation.Place;
+import org.clearleaf.ui.navigation.Visit;
+import org.clearleaf.ui.panel.Reviews;
+import org.clearleaf.ui.shelf.BrowseView;
+import org.clearleaf.ui.text.Messages;
+import org.clearleaf.ui.window.ReaderModel;
+
+/** All that one person sees: the place where they are, the bars around it, and what lies over it. */
+final class KioskFrame extends StackPane {
+
+    private final ReaderModel model;
+    private final Navigation navigation;
+    private final SearchModel search;
+    private final ClinicSettings clinic;
+    private final List<Locale> languages;
+    private final FrameActions actions;
+    private final KioskPlaces places;
+    private final BorderPane base = new BorderPane();
+    private final StackPane page = new StackPane(base);
+    private final KeyboardTray tray;
+    private final Curtain curtain;
+    private Sheets sheets;
+    private KioskLayout layout = KioskLayout.of(1, 1, 100);
+    private KioskScale scale = new KioskScale(1, 1);
+    private Runnable longPress = () -> {};
+    private boolean isSearching;
+    private Node place = base;
+
+    /**
+     * Makes it.
+     *
+     * @param languages that are offered
+     * @param completions of the beginning of a word
+     * @param finish ends the session
+     */
+    KioskFrame(
+            ReaderModel model,
+            Navigation navigation,
+            SearchModel search,
+            Reviews reviews,
+            ClinicSettings clinic,
+            List<Locale> languages,
+            Function<String, CompletionStage<List<String>>> completions,
+            Runnable finish) {
+        this.model = model;
+        this.navigation = navigation;
+        this.search = search;
+        this.clinic = clinic;
+        this.languages = languages;
+        this.sheets = newSheets();
+        this.actions =
+                new FrameActions(model, navigation, languages, () -> sheets, this::topic, this::openSearch, finish);
+        this.places = new KioskPlaces(model, navigation, search, reviews, languages, actions);
+        getStyleClass().addAll("window", "kiosk");
+        page.getChildren().add(sheets);
+        this.tray = new KeyboardTray(this::messages, this::pixelsPerMm, completions);
+        VBox all = new VBox(page, tray);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        this.curtain = new Curtain(all);
+        getChildren().addAll(all, curtain);
+        follow();
+    }
+
+    private void follow() {
+        widthProperty().subscribe(_ -> resize());
+        heightProperty().subscribe(_ -> resize());
+        model.settings().subscribe(_ -> resize());
+        model.messages().subscribe(messages -> {
+            setNodeOrientation(
+                    messages.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+            search.language().set(messages.language());
+            page.getChildren().remove(sheets);
+            sheets = newSheets();
+            page.getChildren().add(sheets);
+            rebuild();
+        });
+        model.shown().subscribe(_ -> rebuild());
+        navigation.current().subscribe(this::arrive);
+        places.marks().read().addListener((SetChangeListener<String>)
+                _ -> topic().ifPresent(KioskTopic::readMarksChanged));
+    }
+
+    private Sheets newSheets() {
+        return new Sheets(messages().text("window.dialog.close"), () -> layout.isPortrait());
+    }
+
+    /** Tells how large a finger is. */
+    void scale(KioskScale changed) {
+        scale = changed;
+    }
+
+    private double pixelsPerMm() {
+        return scale.mm(1);
+    }
+
+    /** The open topic, if one is open. */
+    Optional<KioskTopic> topic() {
+        return place instanceof KioskTopic topic ? Optional.of(topic) : Optional.empty();
+    }
+
+    Sheets sheets() {
+        return sheets;
+    }
+
+    Curtain curtain() {
+        return curtain;
+    }
+
+    /** What is in view of the open article; empty where none is read. */
+    Optional<Reading> reading() {
+        return isSearching ? Optional.empty() : topic().map(KioskTopic::reading);
+    }
+
+    /** Whether this is the home screen, with nothing typed. */
+    boolean isAtHome() {
+        return !isSearching && navigation.place() instanceof Place.Home;
+    }
+
+    private void resize() {
+        KioskLayout now = KioskLayout.of(getWidth(), getHeight(), model.textSize());
+        if (!now.equals(layout)) {
+            layout = now;
+            layout.mark(this);
+            rebuild();
+        }
+    }
+
+    private void arrive(Visit visit) {
+        sheets.close();
+        boolean same = visit.place() instanceof Place.Topic wanted
+                && topic().filter(open -> open.id().equals(wanted.articleId())).isPresent();
+        search.clear();
+        if (same) {
+            showPlace();
+        } else {
+            search.topic().set(visit.place() instanceof Place.Topic wanted ? wanted.articleId() : null);
+            build(visit.place());
+        }
+        topic().ifPresent(topic -> topic.show(visit));
+        if (place instanceof BrowseView list) {
+            list.show(visit.spot());
+        }
+    }
+
+    /** Shows the same place in another language, another layout or from another library; the line being read stays. */
+    private void rebuild() {
+        Visit visit = navigation.here();
+        boolean searching = isSearching;
+        build(visit.place());
+        topic().ifPresent(topic -> topic.show(visit));
+        if (searching) {
+            openSearch();
+        }
+    }
+
+    private void build(Place wanted) {
+        place = places.view(wanted, layout, new Manner.Shared(desk(), sheets), this::openHit);
+        showPlace();
+    }
+
+    private void showPlace() {
+        isSearching = false;
+        base.setTop(top());
+        base.setCenter(place);
+        setFoot();
+        // Otherwise the focus goes to the first field it finds, and the keyboard comes up.
+        page.requestFocus();
+    }
+
+    /** While somebody types, the keyboard takes the place of the bar. */
+    private void setFoot() {
+        Node foot = foot();
+        foot.visibleProperty().bind(tray.visibleProperty().not());
+        foot.managedProperty().bind(foot.visibleProperty());
+        base.setBottom(foot);
+    }
+
+    private Node top() {
+        TopBar bar = new TopBar(messages(), brand());
+        if (layout.hasSidebar()) {
+            return bar.withControls(actions, navigation.place() instanceof Place.Home, languages.size() > 1);
+        }
+        return layout.isPortrait() && !(place instanceof KioskTopic) ? art() : bar.withDesk(desk());
+    }
+
+    private Node foot() {
+        Steps steps = topic().map(KioskTopic::steps).orElse(null);
+        FootBar bar = new FootBar(messages(), actions, messages().text("kiosk.promise"), languages.size() > 1);
+        return layout.hasSidebar() ? bar.wide(desk(), steps) : bar.tall(navigation.place(), steps);
+    }
+
+    private Node art() {
+        ArtBand art = new ArtBand(brand());
+        art.prefHeightProperty().bind(heightProperty().multiply(ArtBand.SHARE));
+        return art;
+    }
+
+    /** Goes to where one types. */
+    void openSearch() {
+        isSearching = true;
+        search.scope().set(SearchModel.Scope.ALL_TOPICS);
+        KioskSearch view = new KioskSearch(search, messages(), this::openHit, this::closeSearch);
+        base.setTop(layout.isPortrait() ? art() : top());
+        base.setCenter(view);
+        setFoot();
+        view.focusField();
+    }
+
+    private void closeSearch() {
+        search.clear();
+        showPlace();
+    }
+
+    private void openHit(Hit hit) {
+        Results results = search.results().get();
+        navigation.go(new Place.Topic(hit.articleId(), hit.anchor()));
+        if (results != null) {
+            topic().ifPresent(topic -> topic.view().find(results.marks(), hit.anchor()));
+        }
+    }
+
+    /** What a finger does that stays on the name of the clinic. */
+    void onLongPress(Runnable action) {
+        longPress = action;
+    }
+
+    private Brand brand() {
+        Brand brand = new Brand(clinic.clinic(), messages());
+        LongPress.on(brand, () -> longPress.run());
+        return brand;
+    }
+
+    private String desk() {
+        String desk = clinic.clinic().desk();
+        return desk.isEmpty() ? messages().text("kiosk.desk") : desk;
+    }
+
+    private Messages messages() {
+        return model.messages().get();
+    }
+}

@@ -1,0 +1,199 @@
+package org.clearleaf.ui.kiosk;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.util.Subscription;
+import org.clearleaf.article.Coded;
+import org.clearleaf.search.SearchIndex;
+import org.clearleaf.settings.Settings;
+import org.clearleaf.settings.clinic.Clinic;
+import org.clearleaf.settings.clinic.ClinicSettings;
+import org.clearleaf.ui.faq.SearchModel;
+import org.clearleaf.ui.kiosk.keyboard.OnScreenKeyboard;
+import org.clearleaf.ui.kiosk.session.SessionClock;
+import org.clearleaf.ui.kiosk.touch.FingerScroll;
+import org.clearleaf.ui.kiosk.touch.Millimetres;
+import org.clearleaf.ui.navigation.Navigation;
+import org.clearleaf.ui.panel.Reviews;
+import org.clearleaf.ui.text.Messages;
+import org.clearleaf.ui.theme.Theme;
+import org.clearleaf.ui.theme.ThemedScene;
+import org.clearleaf.ui.window.ReaderModel;
+import org.clearleaf.ui.work.Background;
+
+/**
+ * All that belongs to one person: what they typed, where they were, how they set the screen, and the views that show it. Built
+ * new for each from what all share, which never changes, and let go of as a whole.
+ */
+public final class KioskSession {
+
+    private static final List<String> AREAS = List.of("window", "shelf", "panel", "faq", "notice", "kiosk");
+    private static final String KEYBOARD = "org/clearleaf/ui/kiosk/keyboard/keyboard.css";
+
+    private static final int MOST_COMPLETIONS = 8;
+
+    private final ReaderModel model;
+    private final Background background;
+    private final Navigation navigation = new Navigation();
+    private final SearchModel search;
+    private final KioskFrame frame;
+    private final ScaledPane root;
+    private final Scene scene;
+    private final Subscription borrowed;
+    private final SessionWatch watch;
+
+    /**
+     * Begins a session.
+     *
+     * @param house what all sessions share
+     * @param width of the screen in pixels
+     * @param height of the screen in pixels
+     * @param end begins the next one
+     */
+    KioskSession(House house, ClinicSettings clinic, double width, double height, Runnable end) {
+        background = house.background();
+        ReaderModel shared = house.reader();
+        model = model(clinic, shared.clock());
+        search = new SearchModel(model.index(), model.meanings(), model::outOfDateSince, background);
+        model.library().set(shared.library().get());
+        borrowed = Subscription.combine(
+                shared.index().subscribe(index -> model.index().set(index)),
+                shared.meanings().subscribe(meanings -> model.meanings().set(meanings)));
+        Reviews reviews = new Reviews(background, () -> model.today().get());
+        frame = new KioskFrame(
+                model, navigation, search, reviews, clinic, offered(clinic), this::completions, this::finish);
+        frame.onLongPress(() -> knock(house.door()));
+        EmptyHours empty = new EmptyHours(clinic, house);
+        watch = new SessionWatch(new SessionClock(clinic.idle(), house.nanoTime()), empty, frame, model, end);
+        root = new ScaledPane(frame);
+        scene = new Scene(root, width, height);
+        dress(clinic);
+        double pixelsPerMm =
+                KioskScale.of(width, height, clinic.presentation().screen()).pixelsPerMm();
+        new FingerScroll(scene, new Millimetres(pixelsPerMm), OnScreenKeyboard.class::isInstance);
+    }
+
+    /** A session on a screen of its own, to be drawn. */
+    public static KioskSession drawn(
+            ReaderModel reader,
+            ClinicSettings clinic,
+            Background background,
+            double width,
+            double height,
+            LongSupplier nanoTime) {
+        Invitations invitations = new Invitations(reader, background);
+        invitations.follow(EmptyHours.language(clinic));
+        StaffDoor door = new StaffDoor(nanoTime, () -> {});
+        House house = new House(reader, background, invitations, door, nanoTime);
+        return new KioskSession(house, clinic, width, height, () -> {});
+    }
+
+    private void knock(StaffDoor door) {
+        if (door.isThere()) {
+            Messages messages = model.messages().get();
+            frame.sheets().show(messages.text("kiosk.staff"), new StaffPad(door, messages, background));
+        }
+    }
+
+    private void dress(ClinicSettings clinic) {
+        Stream<String> areas = AREAS.stream().map(area -> "org/clearleaf/ui/" + area + "/" + area + ".css");
+        ThemedScene themed =
+                new ThemedScene(scene, Stream.concat(areas, Stream.of(KEYBOARD)).toList());
+        model.theme().subscribe(theme -> themed.theme(theme));
+        model.settings().subscribe(settings -> themed.textSize(settings.textSize()));
+        scene.widthProperty().subscribe(() -> scale(clinic));
+        scene.heightProperty().subscribe(() -> scale(clinic));
+        scale(clinic);
+    }
+
+    /** A screen may be turned while the kiosk runs. */
+    private void scale(ClinicSettings clinic) {
+        if (scene.getWidth() > 0 && scene.getHeight() > 0) {
+            KioskScale scale = KioskScale.of(
+                    scene.getWidth(), scene.getHeight(), clinic.presentation().screen());
+            frame.scale(scale);
+            root.scale(scale.factor());
+        }
+    }
+
+    private static ReaderModel model(ClinicSettings settings, Clock clock) {
+        Clinic clinic = settings.clinic();
+        String language = settings.presentation().languages().getFirst();
+        String colors = settings.presentation().theme();
+        Theme theme = Coded.of(Theme.class, colors).orElse(Theme.LIGHT);
+        return new ReaderModel(
+                new Settings(colors, 100, language, clinic.emergencyNumber(), clinic.crisisLine(), false), theme, clock);
+    }
+
+    private CompletionStage<List<String>> completions(String beginning) {
+        SearchIndex index = model.index().get();
+        Locale language = model.messages().get().language();
+        return index == null
+                ? CompletableFuture.completedStage(List.of())
+                : background.begin(() -> index.completions(beginning, language, MOST_COMPLETIONS));
+    }
+
+    /** What the clinic offers and the screen has words or articles in. */
+    private List<Locale> offered(ClinicSettings clinic) {
+        Stream<Locale> wanted = clinic.presentation().languages().stream().map(Locale::forLanguageTag);
+        return wanted.distinct().toList();
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    public Navigation navigation() {
+        return navigation;
+    }
+
+    public SearchModel search() {
+        return search;
+    }
+
+    public ReaderModel model() {
+        return model;
+    }
+
+    KioskFrame frame() {
+        return frame;
+    }
+
+    /** Looks at the clock; to be called some times a second. */
+    public void look() {
+        watch.look();
+    }
+
+    /** A touch or a key, before it reaches what it is meant for. */
+    public void touched(Event event) {
+        watch.touched(event);
+    }
+
+    /** Whether nobody has touched it yet. */
+    boolean isFresh() {
+        return watch.isFresh();
+    }
+
+    /** Goes to where one types. */
+    public void openSearch() {
+        frame.openSearch();
+    }
+
+    /** Ends it, as the person asks. */
+    private void finish() {
+        watch.finish();
+    }
+
+    /** Lets go of what outlives it. */
+    void end() {
+        borrowed.unsubscribe();
+        search.clear();
+    }
+}

@@ -1,0 +1,74 @@
+package org.clearleaf.ui.kiosk;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.clearleaf.ui.control.ActionButton;
+import org.clearleaf.ui.control.Icon;
+import org.clearleaf.ui.control.ReadingText;
+
+/** Something over the page, within reach: at the foot of a tall screen, in the middle of a wide one. A touch beside it closes it. */
+final class Sheet extends StackPane {
+
+    private static final double HIGHEST = 0.72;
+    private static final double WIDTH = 760;
+
+    private final FocusRound focus = new FocusRound(this);
+
+    /**
+     * Makes it; it is not shown yet.
+     *
+     * @param content as high as it likes to be; a list that scrolls by itself is given all there is
+     */
+    Sheet(String title, String closeWords, Node content, Runnable close) {
+        getStyleClass().addAll("scrim", "sheet-scrim");
+        ActionButton button = new ActionButton(closeWords, Icon.CLOSE, ActionButton.Kind.OUTLINE);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> close.run());
+        ReadingText heading = new ReadingText(title, "t-h2");
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        HBox head = new HBox(heading, button);
+        head.getStyleClass().add("sheet-head");
+        BorderPane card = new BorderPane(content instanceof Tall ? content : scrolling(content));
+        card.setTop(head);
+        card.getStyleClass().addAll("panel", "sheet");
+        card.setMaxWidth(WIDTH);
+        card.maxHeightProperty().bind(heightProperty().multiply(HIGHEST));
+        if (content instanceof Tall) {
+            card.prefHeightProperty().bind(heightProperty());
+        } else {
+            card.setPrefHeight(USE_COMPUTED_SIZE);
+        }
+        getChildren().add(card);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+            if (equals(click.getTarget()) && click.isStillSincePress()) {
+                close.run();
+            }
+        });
+    }
+
+    /** Content that fills the height there is. */
+    interface Tall {}
+
+    void arrange(boolean isPortrait) {
+        setAlignment(isPortrait ? Pos.BOTTOM_CENTER : Pos.CENTER);
+    }
+
+    void takeFocus() {
+        focus.enter();
+    }
+
+    private static Node scrolling(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("page-scroll");
+        return scroll;
+    }
+}

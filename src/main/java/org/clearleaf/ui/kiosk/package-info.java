@@ -1,0 +1,5 @@
+/** Unattended use: lock, idle, reset, on-screen keyboard. */
+@NullMarked
+package org.clearleaf.ui.kiosk;
+
+import org.jspecify.annotations.NullMarked;

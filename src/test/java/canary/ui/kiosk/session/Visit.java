@@ -1,0 +1,4 @@
+package canary.ui.kiosk.session;
+
+/** What a visitor does. */
+public final class Visit {}

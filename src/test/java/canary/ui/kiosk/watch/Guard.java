@@ -1,0 +1,4 @@
+package canary.ui.kiosk.watch;
+
+/** What looks after the program. */
+public final class Guard {}

@@ -1,0 +1,85 @@
+package org.clearleaf.support;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
+import javafx.event.Event;
+import javafx.scene.image.Image;
+import org.clearleaf.library.Library;
+import org.clearleaf.search.SearchIndex;
+import org.clearleaf.settings.Settings;
+import org.clearleaf.settings.clinic.ClinicSettings;
+import org.clearleaf.ui.kiosk.KioskSession;
+import org.clearleaf.ui.navigation.Place;
+import org.clearleaf.ui.theme.Theme;
+import org.clearleaf.ui.window.ReaderModel;
+import org.clearleaf.ui.work.Background;
+
+/** A session of the kiosk without a window: every drawing of it is the same. */
+public final class DrawnKiosk implements AutoCloseable {
+
+    private static final Day DAY = new Day(LocalDate.of(2025, 6, 1));
+
+    private final Background background = new Background();
+    private final AtomicLong nanos = new AtomicLong();
+    private final KioskSession session;
+
+    public DrawnKiosk(Library library, ClinicSettings clinic, double width, double height) {
+        session = FxThread.call(() -> {
+            ReaderModel house = new ReaderModel(Settings.DEFAULT, Theme.LIGHT, DAY);
+            house.library().set(library);
+            house.index().set(SearchIndex.open(library, null, (_, _) -> {}));
+            return KioskSession.drawn(house, clinic, background, width, height, nanos::get);
+        });
+        layOut();
+    }
+
+    public DrawnKiosk go(Place place) {
+        FxThread.run(() -> session.navigation().go(place));
+        layOut();
+        return this;
+    }
+
+    public DrawnKiosk change(UnaryOperator<ReaderModel> change) {
+        FxThread.run(() -> change.apply(session.model()));
+        layOut();
+        return this;
+    }
+
+    /** Opens the place to type in, types, and waits for what is found. */
+    public DrawnKiosk search(String words) {
+        FxThread.run(session::openSearch);
+        FxThread.run(() -> session.search().words().set(words));
+        Patience.until("there are answers", () -> session.search().results().get() != null);
+        layOut();
+        return this;
+    }
+
+    /** Lets so much time pass without a touch. */
+    public DrawnKiosk pass(Duration time) {
+        nanos.addAndGet(time.toNanos());
+        FxThread.run(session::look);
+        layOut();
+        return this;
+    }
+
+    /** A touch, which begins the session. */
+    public DrawnKiosk touch() {
+        FxThread.run(() -> session.touched(new Event(Event.ANY)));
+        return this;
+    }
+
+    public Image picture() {
+        return FxThread.call(() -> session.scene().snapshot(null));
+    }
+
+    private void layOut() {
+        FxThread.run(() -> Pictures.layOut(session.scene().getRoot()));
+    }
+
+    @Override
+    public void close() {
+        background.close();
+    }
+}

@@ -1,0 +1,118 @@
+package org.clearleaf.ui.kiosk;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import javafx.scene.input.KeyCode;
+import org.clearleaf.library.Library;
+import org.clearleaf.settings.Settings;
+import org.clearleaf.support.FxThread;
+import org.clearleaf.support.Libraries;
+import org.clearleaf.support.Machine;
+import org.clearleaf.support.OpenKiosk;
+import org.clearleaf.ui.theme.Theme;
+import org.clearleaf.ui.window.ReaderModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+
+/** Hands without a mind: whatever they do, the kiosk answers, in time, in its one window. */
+final class MonkeyTest {
+
+    private static final List<Library> LIBRARIES = List.of(Libraries.pictured(), Libraries.shipped());
+
+    /** What they do; {@code -Dmonkey.events} for more, {@code -Dmonkey.seed} to do the same again. */
+    private static final int EVENTS = Integer.getInteger("monkey.events", 50_000);
+
+    private static final int WARM = EVENTS / 5;
+    private static final long SEED = Long.getLong("monkey.seed", 20_261_122);
+    private static final long MOST_GROWTH = 5_000_000;
+    private static final double MOST_BLOCKED_MILLIS = 500;
+    private static final double A_MILLION = 1e6;
+
+    private final Random random = new Random(SEED);
+    private double longest;
+
+    @Test
+    void whateverHandsDoTheKioskAnswers(TestReporter report) {
+        try (OpenKiosk kiosk = OpenKiosk.on(LIBRARIES.getFirst())) {
+            play(kiosk, WARM);
+            kiosk.finish();
+            long held = Machine.held().objects();
+            play(kiosk, EVENTS - WARM);
+            kiosk.take(LIBRARIES.getFirst());
+            kiosk.finish();
+            long growth = Machine.held().objects() - held;
+            report.publishEntry(
+                    "monkey",
+                    "%d events with seed %d; heap %+d kB; longest work on the JavaFX thread %.0f ms"
+                            .formatted(EVENTS, SEED, growth / 1000, longest));
+            assertAll(
+                    "seed " + SEED,
+                    () -> assertEquals(List.of(), kiosk.failures(), "nothing was thrown"),
+                    () -> assertEquals(1, kiosk.windows(), "one window is open"),
+                    () -> assertTrue(kiosk.stage().isFullScreen(), "it fills the screen"),
+                    () -> assertTrue(longest < MOST_BLOCKED_MILLIS, "one thing took " + longest + " ms"),
+                    () -> assertTrue(growth < MOST_GROWTH, "the heap has grown by " + growth + " bytes"));
+        }
+    }
+
+    private void play(OpenKiosk kiosk, int events) {
+        for (int event = 0; event < events; event++) {
+            double before = workedMillis();
+            act(kiosk);
+            if (event > WARM / 2 || events != WARM) {
+                longest = Math.max(longest, workedMillis() - before);
+            }
+            if (event % 25 == 0) {
+                FxThread.awaitPulses(1);
+            }
+        }
+    }
+
+    private void act(OpenKiosk kiosk) {
+        double width = kiosk.scene().getWidth();
+        double height = kiosk.scene().getHeight();
+        int what = random.nextInt(1000);
+        if (what < 560) {
+            kiosk.mash(random.nextDouble(width), random.nextDouble(height));
+        } else if (what < 700) {
+            kiosk.drag(
+                    random.nextDouble(width),
+                    random.nextDouble(height),
+                    random.nextDouble(width),
+                    random.nextDouble(height));
+        } else if (what < 930) {
+            kiosk.strike(KeyCode.values()[random.nextInt(KeyCode.values().length)]);
+        } else if (what < 960) {
+            kiosk.passUnseen(Duration.ofMillis(random.nextInt(40_000)));
+        } else if (what < 966) {
+            kiosk.resize(600 + random.nextInt(400), 600 + random.nextInt(400));
+        } else if (what < 998) {
+            choose(kiosk.session().model());
+        } else {
+            kiosk.take(LIBRARIES.get(random.nextInt(LIBRARIES.size())));
+        }
+    }
+
+    private void choose(ReaderModel model) {
+        Runnable choice = List.<Runnable>of(
+                        () -> model.chooseTheme(Theme.values()[random.nextInt(Theme.values().length)]),
+                        () -> model.chooseLanguage(random.nextBoolean() ? Locale.ENGLISH : Locale.of("es")),
+                        () -> model.chooseTextSize(
+                                Settings.TEXT_SIZES.get(random.nextInt(Settings.TEXT_SIZES.size()))))
+                .get(random.nextInt(3));
+        FxThread.run(choice);
+    }
+
+    /** How long the JavaFX thread has worked; unlike a clock it doesn't count what other programs do. */
+    private static double workedMillis() {
+        long id = FxThread.call(() -> Thread.currentThread().threadId());
+        return ManagementFactory.getThreadMXBean().getThreadCpuTime(id) / A_MILLION;
+    }
+}

@@ -1,0 +1,84 @@
+package org.clearleaf.ui.kiosk;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.clearleaf.library.Library;
+import org.clearleaf.support.FxThread;
+import org.clearleaf.support.Libraries;
+import org.clearleaf.support.Machine;
+import org.clearleaf.support.OpenKiosk;
+import org.clearleaf.support.Patience;
+import org.clearleaf.ui.navigation.Place;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+
+/** A month of people, one after the other: the machine is at the end as it was at the beginning. */
+final class SoakTest {
+
+    private static final Library LIBRARY = Libraries.pictured();
+
+    /** Sessions; {@code -Dsoak.sessions} for more. */
+    private static final int SESSIONS = Integer.getInteger("soak.sessions", 2000);
+
+    /** By then all classes are loaded and all caches are full. */
+    private static final int WARM = Math.min(200, SESSIONS / 4);
+
+    private static final long MOST_BYTES_EACH = 200;
+
+    @Test
+    void sessionsLeaveNothingBehind(TestReporter report) {
+        try (OpenKiosk kiosk = OpenKiosk.on(LIBRARY)) {
+            visit(kiosk, WARM);
+            rest();
+            long held = Machine.held().objects();
+            int threads = Machine.threads();
+            long files = Machine.openFiles();
+            long resident = Machine.residentMegabytes();
+            visit(kiosk, SESSIONS - WARM);
+            rest();
+            Machine.Held after = Machine.held();
+            double each = (double) (after.objects() - held) / (SESSIONS - WARM);
+            report.publishEntry(
+                    "soak",
+                    "%d sessions; %.0f bytes left of each; pixels %d MB; resident memory %d MB, then %d MB"
+                            .formatted(SESSIONS, each, after.pixels() >> 20, resident, Machine.residentMegabytes()));
+            assertAll(
+                    () -> assertTrue(each < MOST_BYTES_EACH, "each session leaves " + each + " bytes behind"),
+                    () -> assertTrue(Machine.threads() <= threads, "threads: " + threads + " then " + Machine.threads()),
+                    () -> assertTrue(Machine.openFiles() <= files, "files: " + files + " then " + Machine.openFiles()));
+        }
+    }
+
+    /** What was read is remembered for some seconds in case that it was read to the end. */
+    private static void rest() {
+        for (int i = 0; i < 5; i++) {
+            FxThread.awaitPulses(1);
+            LockSupport.parkNanos(1_000_000_000L);
+        }
+    }
+
+    private static void visit(OpenKiosk kiosk, int sessions) {
+        for (int session = 0; session < sessions; session++) {
+            KioskSession now = kiosk.session();
+            FxThread.run(now::openSearch);
+            for (String words : List.of("tea", "hiccups", "sleep")) {
+                FxThread.run(() -> now.search().words().set(words));
+                Patience.until("there is an answer", () -> isAnswered(now, words));
+            }
+            for (String part : List.of("does-it-work", "what-are-the-side-effects", "who-should-not-drink-it")) {
+                FxThread.run(() -> now.navigation().go(new Place.Topic("moonleaf-tea", part)));
+                FxThread.awaitPulses(1);
+            }
+            FxThread.run(kiosk.kiosk()::reset);
+            FxThread.awaitPulses(1);
+        }
+    }
+
+    private static boolean isAnswered(KioskSession session, String words) {
+        return session.search().results().get() != null
+                && session.search().results().get().words().equals(words);
+    }
+}
