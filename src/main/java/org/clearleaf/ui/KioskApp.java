@@ -24,6 +24,9 @@ public final class KioskApp {
     /** How many letters JavaFX keeps of the words it has laid out, in the hope that they come again: also of what somebody typed. */
     private static final String KEPT_LAYOUTS = "prism.cacheLayoutSize";
 
+    /** How much JavaFX keeps of pictures that may come again. The 512 MB that are usual would fill a small machine. */
+    private static final String MOST_PIXELS = "prism.maxvram";
+
     private final Caretaker caretaker;
     private final Path folder;
     private final Supplier<ClinicSettings> settings;
@@ -52,6 +55,9 @@ public final class KioskApp {
      */
     public static void open(Caretaker caretaker, Path folder, Supplier<ClinicSettings> settings) {
         System.setProperty(KEPT_LAYOUTS, "0");
+        if (System.getProperty(MOST_PIXELS) == null) {
+            System.setProperty(MOST_PIXELS, "128m");
+        }
         new KioskApp(caretaker, caretaker.library(folder), settings).run();
     }
 

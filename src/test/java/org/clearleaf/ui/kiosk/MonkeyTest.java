@@ -43,11 +43,11 @@ final class MonkeyTest {
         try (OpenKiosk kiosk = OpenKiosk.on(LIBRARIES.getFirst())) {
             play(kiosk, WARM);
             kiosk.finish();
-            long held = Machine.heldBytes();
+            long held = Machine.held().objects();
             play(kiosk, EVENTS - WARM);
             kiosk.take(LIBRARIES.getFirst());
             kiosk.finish();
-            long growth = Machine.heldBytes() - held;
+            long growth = Machine.held().objects() - held;
             report.publishEntry(
                     "monkey",
                     "%d events with seed %d; heap %+d kB; longest work on the JavaFX thread %.0f ms"

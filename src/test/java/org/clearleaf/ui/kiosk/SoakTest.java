@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.clearleaf.library.Library;
 import org.clearleaf.support.FxThread;
 import org.clearleaf.support.Libraries;
@@ -31,20 +32,31 @@ final class SoakTest {
     void sessionsLeaveNothingBehind(TestReporter report) {
         try (OpenKiosk kiosk = OpenKiosk.on(LIBRARY)) {
             visit(kiosk, WARM);
-            long held = Machine.heldBytes();
+            rest();
+            long held = Machine.held().objects();
             int threads = Machine.threads();
             long files = Machine.openFiles();
             long resident = Machine.residentMegabytes();
             visit(kiosk, SESSIONS - WARM);
-            double each = (double) (Machine.heldBytes() - held) / (SESSIONS - WARM);
+            rest();
+            Machine.Held after = Machine.held();
+            double each = (double) (after.objects() - held) / (SESSIONS - WARM);
             report.publishEntry(
                     "soak",
-                    "%d sessions; %.0f bytes left of each; resident memory %d MB, then %d MB"
-                            .formatted(SESSIONS, each, resident, Machine.residentMegabytes()));
+                    "%d sessions; %.0f bytes left of each; pixels %d MB; resident memory %d MB, then %d MB"
+                            .formatted(SESSIONS, each, after.pixels() >> 20, resident, Machine.residentMegabytes()));
             assertAll(
                     () -> assertTrue(each < MOST_BYTES_EACH, "each session leaves " + each + " bytes behind"),
                     () -> assertTrue(Machine.threads() <= threads, "threads: " + threads + " then " + Machine.threads()),
                     () -> assertTrue(Machine.openFiles() <= files, "files: " + files + " then " + Machine.openFiles()));
+        }
+    }
+
+    /** What was read is remembered for some seconds in case that it was read to the end. */
+    private static void rest() {
+        for (int i = 0; i < 5; i++) {
+            FxThread.awaitPulses(1);
+            LockSupport.parkNanos(1_000_000_000L);
         }
     }
 
