@@ -87,6 +87,12 @@ final class ArchitectureTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"keyboard, KeyboardThatScrolls", "touch, FingerThatReads"})
+    void thePartsOfTheKioskStandAlone(String part, String canary) {
+        holds(root -> Arrows.kioskPartStandsAlone(root, part), canary);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"session", "watch"})
     void onlyTheKioskKnowsItsRooms(String room) {
         holds(root -> Arrows.kioskRoomIsKnownToKioskOnly(root, room), "WindowThatWatches");

@@ -99,11 +99,26 @@ public final class Arrows {
                 .because("only the kiosk and who builds it know its clock, its watchdog, its keyboard and its touch");
     }
 
+    public static ArchRule kioskPartStandsAlone(String root, String part) {
+        return noClasses()
+                .that()
+                .resideInAPackage(kiosk(root, part))
+                .should()
+                .dependOnClassesThat(resideInAPackage(root + "..")
+                        .and(not(resideInAnyPackage(
+                                kiosk(root, part), root + ".ui.control..", root + ".ui.text..", root + ".ui.work.."))))
+                .because("the parts of the kiosk meet in ui.kiosk, so that each can be tested without the others");
+    }
+
     public static ArchRule noCycles(String root) {
         return slices().matching(root + ".(**)")
                 .should()
                 .beFreeOfCycles()
                 .because("packages in a cycle are one package with a misleading name");
+    }
+
+    private static String kiosk(String root, String part) {
+        return root + ".ui.kiosk." + part + "..";
     }
 
     private static String view(String root, String name) {

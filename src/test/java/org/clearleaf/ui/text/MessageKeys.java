@@ -34,8 +34,8 @@ import org.clearleaf.ui.work.StartTrace;
 /** The keys of messages that the source asks for: whole ones, and those put together from a beginning and an ending. */
 final class MessageKeys {
 
-    private static final Pattern KEY =
-            Pattern.compile("\"((?:main|app|convert|faq|notice|panel|shelf|window|article|search|takehome)\\.[a-z0-9.-]*)\"");
+    private static final Pattern KEY = Pattern.compile(
+            "\"((?:main|app|convert|faq|kiosk|notice|panel|shelf|window|article|search|takehome)\\.[a-z0-9.-]*)\"");
 
     private static final List<String> HELP_LINES = List.of(
             "search",
@@ -55,6 +55,14 @@ final class MessageKeys {
             Map.entry("convert.gap.", codes(GapReason.values())),
             Map.entry("convert.group.", List.of("basics", "care", "more", "questions")),
             Map.entry("convert.openfda.group.", List.of("basics", "care", "more")),
+            Map.entry(
+                    "kiosk.",
+                    Stream.of("ask", "idle")
+                            .flatMap(card -> Stream.of(".title", ".line", ".stay", ".leave")
+                                    .map(part -> card + part))
+                            .toList()),
+            Map.entry("kiosk.keyboard.", List.of("accents", "letters", "numbers")),
+            Map.entry("kiosk.keyboard.shift.", List.of("off", "once", "locked")),
             Map.entry("main.check.", List.of("error", "warning", "note", "off")),
             Map.entry("main.check.html.", List.of("severity", "place", "found", "rule")),
             Map.entry("main.doctor.", List.of("good", "look", "bad")),

@@ -57,9 +57,7 @@ final class AccentRow extends HBox {
     }
 
     Optional<KeyButton> under(Point2D place) {
-        return letters()
-                .filter(button -> button.holds(place, getSpacing() / 2))
-                .findFirst();
+        return letters().filter(button -> button.holds(place, getSpacing() / 2)).findFirst();
     }
 
     void mark(Point2D place) {

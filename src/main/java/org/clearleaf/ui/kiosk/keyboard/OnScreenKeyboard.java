@@ -45,10 +45,7 @@ public final class OnScreenKeyboard extends VBox {
      * @param done what the last key does
      */
     public OnScreenKeyboard(
-            Messages messages,
-            double pxPerMm,
-            Function<String, CompletionStage<List<String>>> words,
-            Runnable done) {
+            Messages messages, double pxPerMm, Function<String, CompletionStage<List<String>>> words, Runnable done) {
         this(messages, pxPerMm, words, done, System::nanoTime);
     }
 

@@ -8,7 +8,11 @@ enum Shift {
 
     /** After a press of the shift key. */
     Shift pressed() {
-        return values()[(ordinal() + 1) % values().length];
+        return switch (this) {
+            case OFF -> ONCE;
+            case ONCE -> LOCKED;
+            case LOCKED -> OFF;
+        };
     }
 
     Shift afterLetter() {

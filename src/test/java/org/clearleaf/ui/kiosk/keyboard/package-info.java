@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearleaf.ui.kiosk.keyboard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearleaf.ui.kiosk.touch;
+
+import org.jspecify.annotations.NullMarked;
