@@ -54,6 +54,11 @@ final class ArchitectureTest {
     }
 
     @Test
+    void theDoctorLooksWithoutAScreen() {
+        holds(root -> Arrows.dependsOn(root, "doctor", "library", "settings", "article"), "DoctorThatShows");
+    }
+
+    @Test
     void nothingDependsOnTheCommandLine() {
         holds(Arrows::commandLineIsOnTop, "CallsMain");
     }
