@@ -124,6 +124,11 @@ final class ArchitectureTest {
     }
 
     @Test
+    void theKioskHasOneWindow() {
+        holds(Forbidden::secondWindows, "ExplainsInTooltip", "OffersMenu");
+    }
+
+    @Test
     void nothingOpensAnotherProgram() {
         holds(Forbidden::otherPrograms, "OpensDesktop", "OpensLink", "StartsProcess", "RunsCommand");
     }

@@ -24,6 +24,21 @@ public final class Forbidden {
     /** Full names of the classes that may start other programs. */
     private static final Set<String> STARTERS = Set.of();
 
+    private static final Set<String> SECOND_WINDOWS = Set.of(
+            "javafx.stage.Popup",
+            "javafx.stage.PopupWindow",
+            "javafx.scene.control.Alert",
+            "javafx.scene.control.ChoiceBox",
+            "javafx.scene.control.ComboBox",
+            "javafx.scene.control.ContextMenu",
+            "javafx.scene.control.DatePicker",
+            "javafx.scene.control.Dialog",
+            "javafx.scene.control.MenuBar",
+            "javafx.scene.control.MenuButton",
+            "javafx.scene.control.PopupControl",
+            "javafx.scene.control.Tooltip",
+            "org.controlsfx.control.PopOver");
+
     private Forbidden() {}
 
     public static ArchRule webViewAndFxml(String root) {
@@ -58,6 +73,17 @@ public final class Forbidden {
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("javafx.stage.DirectoryChooser")
                 .because("a file dialog shows a kiosk's visitor the machine");
+    }
+
+    /** Each of these is a window of its own for the window manager, or opens one. */
+    public static ArchRule secondWindows(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".ui.kiosk..")
+                .should()
+                .dependOnClassesThat(describe(
+                        "open a window", type -> SECOND_WINDOWS.contains(type.getFullName())))
+                .because("the kiosk's one window must never have another over it: overlays stand in the scene");
     }
 
     public static ArchRule otherPrograms(String root) {

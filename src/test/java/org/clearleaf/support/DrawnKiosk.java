@@ -64,6 +64,21 @@ public final class DrawnKiosk implements AutoCloseable {
         return this;
     }
 
+    /** Lets time pass until the page is hidden by a question; gives up after so long. */
+    public DrawnKiosk passUntilAsked(Duration most) {
+        for (long seconds = 0; seconds < most.toSeconds() && !isHidden(); seconds++) {
+            nanos.addAndGet(Duration.ofSeconds(1).toNanos());
+            FxThread.run(session::look);
+        }
+        layOut();
+        return this;
+    }
+
+    private boolean isHidden() {
+        return FxThread.call(() -> Seen.nodes(session.scene().getRoot())
+                .anyMatch(node -> node.getStyleClass().contains("question-curtain")));
+    }
+
     /** A touch, which begins the session. */
     public DrawnKiosk touch() {
         FxThread.run(() -> session.touched(new Event(Event.ANY)));

@@ -31,5 +31,8 @@ public final class ArticleJson {
         json.text("title", identity.title());
         json.text("summary", identity.summary());
         json.texts("alsoKnownAs", identity.alsoKnownAs());
+        if (identity.isSensitive()) {
+            json.object("kiosk", () -> json.yes("sensitive"));
+        }
     }
 }
