@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
         resourceBundle = CommandWords.FILE,
         subcommands = {
             CheckCommand.class,
+            ExportCommand.class,
             ImportCommand.class,
             IndexCommand.class,
             SearchCommand.class,

@@ -64,7 +64,7 @@ final class PanelMaker {
     }
 
     private static Panel made(Part part, String title, List<Piece> pieces) {
-        return new Panel(part.anchor(), title, false, pieces);
+        return new Panel(part.anchor(), title, false, false, pieces);
     }
 
     private List<Piece> glance(AtAGlance glance) {

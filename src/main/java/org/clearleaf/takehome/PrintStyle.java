@@ -44,7 +44,7 @@ public final class PrintStyle {
     private static String ascii(String words) {
         StringBuilder escaped = new StringBuilder();
         words.codePoints().forEach(point -> {
-            if (point == ' ' || Character.isLetterOrDigit(point) && point < 0x80) {
+            if (Character.isLetterOrDigit(point) && point < 0x80) {
                 escaped.appendCodePoint(point);
             } else {
                 escaped.append("\\%06x".formatted(point));

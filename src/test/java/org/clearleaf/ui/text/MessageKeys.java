@@ -100,6 +100,7 @@ final class MessageKeys {
             Map.entry("takehome.sign.", List.of("stop", "warn", "tell")),
             Map.entry("takehome.strength.", codes(Strength.values())),
             Map.entry("takehome.strength.line.", codes(Strength.values())),
+            Map.entry("takehome.subject.", codes(Subject.values())),
             Map.entry("window.colors.", codes(Theme.values())),
             Map.entry("window.does.", HELP_LINES),
             Map.entry("window.keys.", HELP_LINES));
