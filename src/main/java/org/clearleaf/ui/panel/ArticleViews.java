@@ -20,6 +20,7 @@ public final class ArticleViews {
     private final LocalDate today;
     private final Reviews reviews;
     private final Consumer<Place> go;
+    private final AskList asks;
 
     /**
      * Makes views for one language of the screen.
@@ -28,6 +29,7 @@ public final class ArticleViews {
      * @param today decides whether an article may be out of date
      * @param reviews judges what is opened
      * @param go follows a link to another part or another article
+     * @param asks what somebody takes to a visit
      */
     public ArticleViews(
             Messages messages,
@@ -35,13 +37,15 @@ public final class ArticleViews {
             ObservableBooleanValue compact,
             LocalDate today,
             Reviews reviews,
-            Consumer<Place> go) {
+            Consumer<Place> go,
+            AskList asks) {
         this.messages = messages;
         this.settings = settings;
         this.compact = compact;
         this.today = today;
         this.reviews = reviews;
         this.go = go;
+        this.asks = asks;
     }
 
     public ArticleView open(Edition edition, Library library) {
@@ -59,6 +63,7 @@ public final class ArticleViews {
                 today,
                 related(edition, library),
                 links,
+                asks,
                 glossary);
         ArticlePage page = new ArticlePage(context, library.languagesOf(id));
         ArticleView view = new ArticleView(page, new TabWords(edition.article(), messages), messages);

@@ -22,6 +22,7 @@ import org.clearleaf.ui.text.Messages;
  * @param today decides whether the article may be out of date
  * @param related titles of the related articles that the library holds
  * @param follow goes to another part of the article or to another article
+ * @param asks what somebody takes to a visit
  * @param glossary explains a word where it stands
  */
 record PageContext(
@@ -33,6 +34,7 @@ record PageContext(
         LocalDate today,
         List<RelatedTopic> related,
         Consumer<Link> follow,
+        AskList asks,
         GlossaryPopOver glossary) {
 
     /** A place that a panel can lead to. */

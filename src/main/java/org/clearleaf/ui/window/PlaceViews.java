@@ -39,6 +39,7 @@ final class PlaceViews {
     private final ReadMarks marks;
     private final ObservableBooleanValue compact;
     private final Consumer<Hit> openHit;
+    private final TakeHome takeHome;
 
     PlaceViews(
             ReaderModel model,
@@ -47,7 +48,8 @@ final class PlaceViews {
             Reviews reviews,
             ReadMarks marks,
             ObservableBooleanValue compact,
-            Consumer<Hit> openHit) {
+            Consumer<Hit> openHit,
+            TakeHome takeHome) {
         this.model = model;
         this.navigation = navigation;
         this.search = search;
@@ -55,6 +57,7 @@ final class PlaceViews {
         this.marks = marks;
         this.compact = compact;
         this.openHit = openHit;
+        this.takeHome = takeHome;
     }
 
     Node view(Place place) {
@@ -100,7 +103,13 @@ final class PlaceViews {
         Optional<Edition> edition = library.find(articleId, messages().language());
         if (edition.isPresent()) {
             ArticleViews views = new ArticleViews(
-                    messages(), model.settings().get(), compact, model.today().get(), reviews, navigation::go);
+                    messages(),
+                    model.settings().get(),
+                    compact,
+                    model.today().get(),
+                    reviews,
+                    navigation::go,
+                    takeHome);
             return new TopicView(edition.get(), library, model, navigation, search, marks, views, openHit);
         }
         Optional<Notice> broken = library.findBroken(articleId).map(file -> new Notice.BrokenTopic(file.code()));

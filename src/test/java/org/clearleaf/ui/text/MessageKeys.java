@@ -45,6 +45,7 @@ final class MessageKeys {
             "history",
             "scroll",
             "size",
+            "print",
             "region",
             "full-screen");
 

@@ -1,0 +1,50 @@
+package org.clearleaf.ui.panel;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.layout.FlowPane;
+import org.clearleaf.article.Question;
+import org.clearleaf.ui.control.ActionButton;
+import org.clearleaf.ui.control.Icon;
+
+/** Under an answer: to ask one's provider about it, and the way to the next question. */
+final class QuestionFoot extends FlowPane {
+
+    /** Held here, so that it lives as long as the button that watches it. */
+    private final ObservableBooleanValue asked;
+
+    QuestionFoot(Question question, PageContext context) {
+        getStyleClass().add("question-foot");
+        String articleId = context.article().id();
+        asked = context.asks().holding(articleId, question.anchor());
+        ActionButton ask = new ActionButton(context.words("takehome.ask"), Icon.PLUS, ActionButton.Kind.OUTLINE);
+        ask.setOnAction(_ -> context.asks().toggle(articleId, question.anchor()));
+        asked.subscribe(() -> dress(ask, context));
+        dress(ask, context);
+        getChildren().add(ask);
+        next(question, context).ifPresent(getChildren()::add);
+    }
+
+    private void dress(ActionButton ask, PageContext context) {
+        boolean isAsked = asked.get();
+        ask.setText(context.words(isAsked ? "takehome.asked" : "takehome.ask"));
+        ask.icon(isAsked ? Icon.CHECK : Icon.PLUS);
+        ask.kind(isAsked ? ActionButton.Kind.SOFT : ActionButton.Kind.OUTLINE);
+    }
+
+    private static Optional<ActionButton> next(Question question, PageContext context) {
+        List<Question> all = context.article().questionsInReadingOrder();
+        return all.stream()
+                .skip(all.indexOf(question) + 1L)
+                .filter(q -> !q.isEmpty())
+                .findFirst()
+                .map(target -> {
+                    ActionButton button = new ActionButton(
+                            context.words("panel.question.next", target.question()), null, ActionButton.Kind.LINK);
+                    button.trailingIcon(Icon.ARROW_RIGHT);
+                    button.setOnAction(_ -> context.toPart(target.anchor()));
+                    return button;
+                });
+    }
+}
