@@ -120,7 +120,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private static List<SiteArticle> pages(List<Edition> editions) {
         return editions.stream()
-                .map(edition -> new SiteArticle(edition.article(), edition.file().resolveSibling("")))
+                .map(edition ->
+                        new SiteArticle(edition.article(), edition.file().resolveSibling("")))
                 .toList();
     }
 
@@ -132,7 +133,8 @@ final class ExportCommand implements Callable<Integer> {
             }
         }
         for (Edition edition : all.editions()) {
-            boolean isAsked = articles.isEmpty() || articles.contains(edition.article().id());
+            boolean isAsked =
+                    articles.isEmpty() || articles.contains(edition.article().id());
             if (isAsked && (language == null || edition.article().language().equals(language))) {
                 chosen.add(edition);
             }
@@ -142,8 +144,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private HandoutOptions options() {
         Settings clinic = new SettingsFile(SettingsFile.usual()).read();
-        return new HandoutOptions(
-                        clinic.emergencyNumber(), clinic.crisisLine(), LocalDate.now(ZoneId.systemDefault()))
+        return new HandoutOptions(clinic.emergencyNumber(), clinic.crisisLine(), LocalDate.now(ZoneId.systemDefault()))
                 .from(clinic.clinic(), clinic.webAddress())
                 .on(paper)
                 .large(isLarge);

@@ -53,17 +53,14 @@ public record Settings(
     }
 
     public Settings withTextSize(int chosen) {
-        return new Settings(
-                colors, chosen, language, emergencyNumber, crisisLine, hidesOutOfDate, clinic, webAddress);
+        return new Settings(colors, chosen, language, emergencyNumber, crisisLine, hidesOutOfDate, clinic, webAddress);
     }
 
     public Settings withLanguage(String chosen) {
-        return new Settings(
-                colors, textSize, chosen, emergencyNumber, crisisLine, hidesOutOfDate, clinic, webAddress);
+        return new Settings(colors, textSize, chosen, emergencyNumber, crisisLine, hidesOutOfDate, clinic, webAddress);
     }
 
     public Settings withHidesOutOfDate(boolean chosen) {
-        return new Settings(
-                colors, textSize, language, emergencyNumber, crisisLine, chosen, clinic, webAddress);
+        return new Settings(colors, textSize, language, emergencyNumber, crisisLine, chosen, clinic, webAddress);
     }
 }

@@ -29,7 +29,9 @@ public final class HandoutMaker {
     public Handout whole(List<String> questions) {
         return make(
                 questions,
-                article.parts().stream().filter(part -> !(part instanceof About)).toList(),
+                article.parts().stream()
+                        .filter(part -> !(part instanceof About))
+                        .toList(),
                 Set.of());
     }
 
@@ -69,8 +71,8 @@ public final class HandoutMaker {
     private boolean isSafeAlone(Part part) {
         return switch (part) {
             case Question question -> question.isSafeAlone();
-            case AtAGlance _ -> article.contraindications().isEmpty()
-                    && article.urgentHelp().isEmpty();
+            case AtAGlance _ ->
+                article.contraindications().isEmpty() && article.urgentHelp().isEmpty();
             default -> isWarning(part);
         };
     }

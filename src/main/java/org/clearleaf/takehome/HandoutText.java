@@ -28,8 +28,9 @@ public final class HandoutText {
             switch (child.normalName()) {
                 case "h1", "h2", "h3" -> title(child.text(), lines);
                 case "ol", "ul" -> list(child, lines);
-                case "tr" -> lines.add(String.join(
-                        " | ", child.children().stream().map(Element::text).toList()));
+                case "tr" ->
+                    lines.add(String.join(
+                            " | ", child.children().stream().map(Element::text).toList()));
                 case "p", "caption" -> paragraph(child.text(), lines);
                 default -> inside(child, lines);
             }

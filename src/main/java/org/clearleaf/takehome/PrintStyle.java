@@ -40,8 +40,8 @@ public final class PrintStyle {
                   @bottom-left { content: "%s"; width: 78%%; text-align: left; %s }
                   @bottom-right { content: "%s " counter(page) " / " counter(pages); text-align: right; %s }
                 }
-                </style>"""
-                        .formatted(paper, handout.options().isLarge() ? "30mm" : "19mm", foot, look, page, look);
+                </style>\
+                """.formatted(paper, handout.options().isLarge() ? "30mm" : "19mm", foot, look, page, look);
     }
 
     private static String ascii(String words) {

@@ -49,7 +49,8 @@ public final class QrText {
         }
         lines.addAll(facts);
         lines.add(handout.colophon().checked());
-        lines.add(words.text("takehome.qr.source", handout.article().publication().publisher()));
+        lines.add(
+                words.text("takehome.qr.source", handout.article().publication().publisher()));
         return String.join("\n", lines);
     }
 }

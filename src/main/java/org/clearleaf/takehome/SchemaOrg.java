@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import org.clearleaf.article.Article;
 import org.clearleaf.article.Author;
+import org.clearleaf.article.Dates;
 import org.clearleaf.article.Kind;
+import org.clearleaf.article.Publication;
 import org.clearleaf.article.Question;
 import org.clearleaf.article.Reviewer;
+import org.clearleaf.article.Source;
 import org.jspecify.annotations.Nullable;
 
 /** An article as search engines read it: a MedicalWebPage and a FAQPage of schema.org, in JSON-LD. */
@@ -42,25 +45,30 @@ public final class SchemaOrg {
         page.put("inLanguage", article.language().toLanguageTag());
         page.put("audience", Map.of("@type", "Patient"));
         page.put("about", about(article));
-        put(page, "datePublished", day(article.publication().dates().published()));
-        put(page, "dateModified", day(article.publication().dates().updated()));
-        put(page, "lastReviewed", day(article.publication().dates().reviewed()));
-        put(page, "expires", day(article.publication().dates().expires()));
-        page.put(
-                "author",
-                article.publication().authors().stream().map(SchemaOrg::author).toList());
-        if (!article.publication().reviewers().isEmpty()) {
-            page.put(
-                    "reviewedBy",
-                    article.publication().reviewers().stream()
-                            .map(SchemaOrg::reviewer)
-                            .toList());
-        }
-        page.put("publisher", thing("Organization", article.publication().publisher()));
+        putDates(page, article.publication().dates());
+        putPeople(page, article.publication());
         page.put("license", article.publication().licence());
         page.put("version", article.identity().version());
-        page.put("citation", article.sources().stream().map(source -> source.citation()).toList());
+        page.put("citation", article.sources().stream().map(Source::citation).toList());
         return page;
+    }
+
+    private static void putDates(Map<String, Object> page, Dates dates) {
+        put(page, "datePublished", day(dates.published()));
+        put(page, "dateModified", day(dates.updated()));
+        put(page, "lastReviewed", day(dates.reviewed()));
+        put(page, "expires", day(dates.expires()));
+    }
+
+    /** Who wrote it and, if anybody has, who checked it. */
+    private static void putPeople(Map<String, Object> page, Publication publication) {
+        page.put("author", publication.authors().stream().map(SchemaOrg::author).toList());
+        if (!publication.reviewers().isEmpty()) {
+            page.put(
+                    "reviewedBy",
+                    publication.reviewers().stream().map(SchemaOrg::reviewer).toList());
+        }
+        page.put("publisher", thing("Organization", publication.publisher()));
     }
 
     private static Map<String, Object> about(Article article) {
@@ -106,11 +114,7 @@ public final class SchemaOrg {
                 put(one, "url", url == null ? null : url + "#" + question.anchor());
                 one.put(
                         "acceptedAnswer",
-                        Map.of(
-                                "@type",
-                                "Answer",
-                                "text",
-                                question.shortAnswer().plain()));
+                        Map.of("@type", "Answer", "text", question.shortAnswer().plain()));
                 asked.add(one);
             }
         }

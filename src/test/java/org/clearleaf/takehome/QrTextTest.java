@@ -30,8 +30,10 @@ final class QrTextTest {
         if (text.isPresent()) {
             QrSymbol code = QrSymbol.of(text.get()).orElseThrow();
             assertEquals(text.get(), new PhoneCamera().read(DrawnCode.of(code)));
-            chosen.questions().forEach(question -> assertTrue(
-                    text.get().contains(question.strip().replaceAll("\\s+", " ")), "no question may be cut: " + question));
+            chosen.questions()
+                    .forEach(question -> assertTrue(
+                            text.get().contains(question.strip().replaceAll("\\s+", " ")),
+                            "no question may be cut: " + question));
         }
     }
 

@@ -21,7 +21,8 @@ final class SafeFileTest {
     @Test
     void aDiskThatFillsUpLeavesNoHalfFile() throws IOException {
         IOException full = assertThrows(
-                IOException.class, () -> new SafeFile(folder.resolve("a.pdf"), false).write(out -> {
+                IOException.class,
+                () -> new SafeFile(folder.resolve("a.pdf"), false).write(out -> {
                     out.write(new byte[100_000]);
                     throw new IOException("No space left on device");
                 }));
@@ -32,9 +33,11 @@ final class SafeFileTest {
     @Test
     void aDiskThatFillsUpLeavesTheOldFileAsItWas() throws IOException {
         Path file = Files.writeString(folder.resolve("a.pdf"), "old");
-        assertThrows(IOException.class, () -> new SafeFile(file, true).write(out -> {
-            throw new IOException("No space left on device");
-        }));
+        assertThrows(
+                IOException.class,
+                () -> new SafeFile(file, true).write(out -> {
+                    throw new IOException("No space left on device");
+                }));
         assertEquals("old", Files.readString(file));
         assertEquals(List.of("a.pdf"), files());
     }

@@ -58,7 +58,9 @@ public final class SiteWriter {
             save(language.toLanguageTag() + "/index.html", html.render("site-list.jte", frame(language, "../")));
             save(language.toLanguageTag() + "/search-index.js", index(language));
         }
-        save("index.html", html.render("site-languages.jte", frame(plan.languages().getFirst(), "")));
+        save(
+                "index.html",
+                html.render("site-languages.jte", frame(plan.languages().getFirst(), "")));
         for (String file : List.of("site.css", "find.js")) {
             save(file, resource(file));
         }
@@ -83,13 +85,14 @@ public final class SiteWriter {
     private String index(Locale language) {
         try {
             return "window.clearleafTopics = "
-                    + script(new ObjectMapper().writeValueAsString(plan.of(language).stream()
-                            .map(topic -> Map.of(
-                                    "id", topic.id(),
-                                    "title", topic.title(),
-                                    "summary", topic.summary(),
-                                    "asked", topic.asked()))
-                            .toList()))
+                    + script(new ObjectMapper()
+                            .writeValueAsString(plan.of(language).stream()
+                                    .map(topic -> Map.of(
+                                            "id", topic.id(),
+                                            "title", topic.title(),
+                                            "summary", topic.summary(),
+                                            "asked", topic.asked()))
+                                    .toList()))
                     + ";\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("words can always be written", e);

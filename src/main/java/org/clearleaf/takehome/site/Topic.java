@@ -11,8 +11,7 @@ import org.clearleaf.article.Subject;
  *
  * @param asked its answered questions, in reading order
  */
-public record Topic(
-        String id, Locale language, Subject subject, String title, String summary, List<Asked> asked) {
+public record Topic(String id, Locale language, Subject subject, String title, String summary, List<Asked> asked) {
 
     /** A question with its answer in short. */
     public record Asked(String anchor, String question, String answer) {}

@@ -3,27 +3,29 @@ package org.clearleaf.ui.panel;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.clearleaf.article.Question;
 import org.clearleaf.ui.control.ActionButton;
 import org.clearleaf.ui.control.Icon;
+import org.clearleaf.ui.control.WrappingLine;
 
 /** Under an answer: to ask one's provider about it, and the way to the next question. */
-final class QuestionFoot extends FlowPane {
+final class QuestionFoot extends VBox {
 
     /** Held here, so that it lives as long as the button that watches it. */
     private final ObservableBooleanValue asked;
 
     QuestionFoot(Question question, PageContext context) {
-        getStyleClass().add("question-foot");
         String articleId = context.article().id();
         asked = context.asks().holding(articleId, question.anchor());
         ActionButton ask = new ActionButton(context.words("takehome.ask"), Icon.PLUS, ActionButton.Kind.OUTLINE);
         ask.setOnAction(_ -> context.asks().toggle(articleId, question.anchor()));
         asked.subscribe(() -> dress(ask, context));
         dress(ask, context);
-        getChildren().add(ask);
-        next(question, context).ifPresent(getChildren()::add);
+        WrappingLine line = new WrappingLine(ask);
+        line.getStyleClass().add("question-foot");
+        next(question, context).ifPresent(line.getChildren()::add);
+        getChildren().add(line);
     }
 
     private void dress(ActionButton ask, PageContext context) {

@@ -39,7 +39,10 @@ final class PhoneCode extends VBox {
     void show(Handout handout) {
         Optional<QrCode> code = new QrText(handout)
                 .text()
-                .flatMap(text -> QrCode.of(text, SIDE, tools.words("takehome.sheet.code", handout.questions().size())));
+                .flatMap(text -> QrCode.of(
+                        text,
+                        SIDE,
+                        tools.words("takehome.sheet.code", handout.questions().size())));
         codes.getChildren().setAll(code.isPresent() ? found(code.get(), handout) : tooLong());
         web(handout).ifPresent(codes.getChildren()::add);
     }
@@ -48,7 +51,8 @@ final class PhoneCode extends VBox {
         return List.of(
                 code,
                 new ReadingText(tools.words("takehome.sheet.scan"), "t-h3"),
-                new ReadingText(tools.words("takehome.sheet.holds", handout.questions().size()), "t-label quiet"));
+                new ReadingText(
+                        tools.words("takehome.sheet.holds", handout.questions().size()), "t-label quiet"));
     }
 
     private List<Node> tooLong() {

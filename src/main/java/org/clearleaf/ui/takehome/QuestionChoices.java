@@ -33,7 +33,8 @@ final class QuestionChoices extends VBox {
         this.tools = tools;
         getStyleClass().add("question-choices");
         rows.getStyleClass().add("choice-rows");
-        Set<Choice> offered = new LinkedHashSet<>(sheet.list().of(sheet.article().id()));
+        Set<Choice> offered =
+                new LinkedHashSet<>(sheet.list().of(sheet.article().id()));
         sheet.article().questionsToAsk().prompts().stream()
                 .map(QuestionsToAsk.Prompt::text)
                 .map(this::own)
@@ -41,8 +42,10 @@ final class QuestionChoices extends VBox {
         offered.forEach(this::add);
         StackPane count = new StackPane();
         count.setAlignment(Pos.CENTER_LEFT);
-        getChildren()
-                .addAll(new ReadingText(tools.words("takehome.sheet.questions"), "t-h3"), count, rows, writing());
+        getChildren().addAll(new ReadingText(tools.words("takehome.sheet.questions"), "t-h3"), count, rows);
+        if (tools.folder() != null) {
+            getChildren().add(writing());
+        }
         count.getChildren().setAll(counted());
         following = sheet.list().choices().subscribe(() -> count.getChildren().setAll(counted()));
     }
@@ -76,8 +79,7 @@ final class QuestionChoices extends VBox {
         field.setAccessibleText(tools.words("takehome.sheet.own"));
         field.getStyleClass().add("own-question");
         HBox.setHgrow(field, Priority.ALWAYS);
-        ActionButton add =
-                new ActionButton(tools.words("takehome.sheet.add"), Icon.PLUS, ActionButton.Kind.OUTLINE);
+        ActionButton add = new ActionButton(tools.words("takehome.sheet.add"), Icon.PLUS, ActionButton.Kind.OUTLINE);
         add.setMinWidth(USE_PREF_SIZE);
         add.setOnAction(_ -> take());
         field.setOnAction(_ -> take());

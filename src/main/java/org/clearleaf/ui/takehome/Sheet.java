@@ -21,8 +21,7 @@ record Sheet(Article article, Path pictures, HandoutOptions options, TakeHomeLis
     /** What would be printed now. */
     Handout handout(boolean isWhole, boolean isLarge) {
         HandoutMaker maker = new HandoutMaker(article, options.large(isLarge));
-        List<String> questions =
-                list.of(article.id()).stream().map(this::words).toList();
+        List<String> questions = list.of(article.id()).stream().map(this::words).toList();
         return isWhole ? maker.whole(questions) : maker.of(questions, anchors());
     }
 

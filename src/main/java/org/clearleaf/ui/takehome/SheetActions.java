@@ -51,11 +51,10 @@ final class SheetActions {
         });
     }
 
-    void save() {
+    void save(SaveFolder folder) {
         start(
                 "takehome.sheet.saving",
-                pages -> tools.words(
-                        "takehome.sheet.saved", tools.folder().save(sheet.fileName(), ".pdf", pages.file())));
+                pages -> tools.words("takehome.sheet.saved", folder.save(sheet.fileName(), ".pdf", pages.file())));
     }
 
     /** Hands over the pages as they would be printed. */

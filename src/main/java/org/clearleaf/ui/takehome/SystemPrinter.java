@@ -2,8 +2,8 @@ package org.clearleaf.ui.takehome;
 
 import java.util.List;
 import javafx.print.PageLayout;
-import javafx.print.Paper;
 import javafx.print.PageOrientation;
+import javafx.print.Paper;
 import javafx.print.Printer;
 import javafx.print.PrinterJob;
 import javafx.scene.image.ImageView;

@@ -18,8 +18,7 @@ public final class TakeHomeList {
      * @param anchor of the panel that answers it; absent for words of the person or of the list of questions to ask
      * @param question its words; empty for the question of a panel, which is asked in the language of the article
      */
-    public record Choice(
-            String articleId, @Nullable String anchor, String question) {
+    public record Choice(String articleId, @Nullable String anchor, String question) {
 
         /** The question that a panel answers. */
         public static Choice ofPanel(String articleId, String anchor) {

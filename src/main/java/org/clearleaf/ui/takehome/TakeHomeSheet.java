@@ -1,9 +1,9 @@
 package org.clearleaf.ui.takehome;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -15,7 +15,6 @@ import javafx.util.Subscription;
 import org.clearleaf.library.Edition;
 import org.clearleaf.takehome.Handout;
 import org.clearleaf.takehome.HandoutOptions;
-import org.clearleaf.takehome.pdf.PageImage;
 import org.clearleaf.ui.control.ActionButton;
 import org.clearleaf.ui.control.Icon;
 import org.clearleaf.ui.control.IconButton;
@@ -25,19 +24,18 @@ import org.jspecify.annotations.Nullable;
 /** Over the window: what goes along, and the ways to take it: on paper, in a file, on the phone. */
 public final class TakeHomeSheet extends StackPane {
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double WIDTH = 1040;
     private static final double MARGIN = 24;
-    private static final double PAGE_WIDTH = 560;
 
     private final Sheet sheet;
     private final SheetTools tools;
     private final SheetActions actions;
     private final Runnable onClose;
-    private final CheckBox whole = new CheckBox();
-    private final CheckBox large = new CheckBox();
+    private final SheetOptions options;
     private final VBox said = new VBox();
     private final QuestionChoices questions;
-    private final VBox pages = new VBox();
+    private final Preview preview;
     private final PhoneCode code;
     private final IconButton close;
     private final Subscription following;
@@ -46,21 +44,23 @@ public final class TakeHomeSheet extends StackPane {
     /**
      * Makes it; it is not shown yet.
      *
+     * @param making how the clinic makes handouts
      * @param onClose takes it away
      */
     public TakeHomeSheet(
-            Edition edition, HandoutOptions options, TakeHomeList list, SheetTools tools, Runnable onClose) {
-        this.sheet = new Sheet(edition.article(), edition.file().resolveSibling(""), options, list);
+            Edition edition, HandoutOptions making, TakeHomeList list, SheetTools tools, Runnable onClose) {
+        this.sheet = new Sheet(edition.article(), edition.file().resolveSibling(""), making, list);
         this.tools = tools;
         this.onClose = onClose;
         this.actions = new SheetActions(sheet, tools, this::handout, this::say);
         this.code = new PhoneCode(tools);
+        this.preview = new Preview(tools);
+        this.options = new SheetOptions(tools, this::changed);
         this.questions = new QuestionChoices(sheet, tools);
         close = new IconButton(Icon.CLOSE, tools.words("takehome.sheet.close"));
         close.setOnAction(_ -> close());
         getStyleClass().addAll("scrim", "take-home");
         getStylesheets().add("org/clearleaf/ui/takehome/takehome.css");
-        pages.getStyleClass().add("preview");
         getChildren().add(scrolling(card()));
         following = list.choices().subscribe(this::changed);
         changed();
@@ -97,7 +97,7 @@ public final class TakeHomeSheet extends StackPane {
     }
 
     private Handout handout() {
-        return sheet.handout(whole.isSelected(), large.isSelected());
+        return sheet.handout(options.isWhole(), options.isLarge());
     }
 
     private void say(String words) {
@@ -105,7 +105,7 @@ public final class TakeHomeSheet extends StackPane {
     }
 
     private void changed() {
-        pages.getChildren().clear();
+        preview.clear();
         code.show(sheet.handout(false, false));
     }
 
@@ -126,7 +126,7 @@ public final class TakeHomeSheet extends StackPane {
         HBox.setHgrow(titles, Priority.ALWAYS);
         HBox head = new HBox(titles, close);
         head.getStyleClass().add("sheet-head");
-        VBox choices = new VBox(questions, options(), buttons(), said, pages);
+        VBox choices = new VBox(questions, options, buttons(), said, preview);
         choices.getStyleClass().add("sheet-choices");
         BorderPane card = new BorderPane(choices);
         card.setTop(head);
@@ -135,36 +135,27 @@ public final class TakeHomeSheet extends StackPane {
         card.getStyleClass().addAll("panel", "dialog", "sheet");
         widthProperty().subscribe(width -> {
             boolean narrow = width.doubleValue() > 0 && width.doubleValue() < WIDTH;
+            card.pseudoClassStateChanged(NARROW, narrow);
             card.setRight(narrow ? null : code);
             card.setBottom(narrow ? code : null);
         });
         return card;
     }
 
-    private Node options() {
-        option(whole, "takehome.sheet.whole");
-        option(large, "takehome.sheet.large");
-        FlowPane options = new FlowPane(whole, large);
-        options.getStyleClass().add("sheet-options");
-        return options;
-    }
-
-    private void option(CheckBox box, String key) {
-        box.setText(tools.words(key));
-        box.setOnAction(_ -> changed());
-    }
-
     private Node buttons() {
-        FlowPane row = new FlowPane(
-                button("takehome.sheet.print", Icon.PRINTER, ActionButton.Kind.PRIMARY, actions::print),
-                button("takehome.sheet.save", Icon.FILE, ActionButton.Kind.OUTLINE, actions::save),
-                button(
-                        "takehome.sheet.preview",
-                        Icon.EYE,
-                        ActionButton.Kind.OUTLINE,
-                        () -> actions.preview(this::show)));
+        FlowPane row =
+                new FlowPane(button("takehome.sheet.print", Icon.PRINTER, ActionButton.Kind.PRIMARY, actions::print));
+        SaveFolder folder = tools.folder();
+        if (folder != null) {
+            row.getChildren().add(outline("takehome.sheet.save", Icon.FILE, () -> actions.save(folder)));
+        }
+        row.getChildren().add(outline("takehome.sheet.preview", Icon.EYE, () -> actions.preview(preview::show)));
         row.getStyleClass().add("sheet-buttons");
         return row;
+    }
+
+    private ActionButton outline(String key, Icon icon, Runnable action) {
+        return button(key, icon, ActionButton.Kind.OUTLINE, action);
     }
 
     private ActionButton button(String key, Icon icon, ActionButton.Kind kind, Runnable action) {
@@ -172,15 +163,5 @@ public final class TakeHomeSheet extends StackPane {
         button.setOnAction(_ -> action.run());
         button.disableProperty().bind(actions.busy());
         return button;
-    }
-
-    private void show(List<PageImage> drawn) {
-        pages.getChildren().clear();
-        for (int i = 0; i < drawn.size(); i++) {
-            StackPane page = new StackPane(new PagePicture(drawn.get(i)).node(PAGE_WIDTH));
-            page.getStyleClass().add("preview-page");
-            page.setAccessibleText(tools.words("takehome.sheet.page", i + 1, drawn.size()));
-            pages.getChildren().add(page);
-        }
     }
 }

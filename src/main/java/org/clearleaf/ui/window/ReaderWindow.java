@@ -177,7 +177,9 @@ public final class ReaderWindow extends StackPane {
         int focused = !top.getChildren().isEmpty() && top.getChildren().getFirst() instanceof AppBar old
                 ? old.focusedIndex()
                 : -1;
-        int chosen = topic().map(topic -> takeHome.count(topic.edition().article().id())).orElse(0);
+        int chosen = topic().map(
+                        topic -> takeHome.count(topic.edition().article().id()))
+                .orElse(0);
         AppMenus menus = new AppMenus(model, navigation, actions, chosen);
         AppBar bar = new AppBar(
                 navigation,

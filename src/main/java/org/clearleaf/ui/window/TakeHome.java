@@ -71,9 +71,8 @@ final class TakeHome implements AskList {
 
     /** Closes the sheet, if it is open. */
     boolean close() {
-        Optional<TakeHomeSheet> open = window.getChildren().getLast() instanceof TakeHomeSheet sheet
-                ? Optional.of(sheet)
-                : Optional.empty();
+        Optional<TakeHomeSheet> open =
+                window.getChildren().getLast() instanceof TakeHomeSheet sheet ? Optional.of(sheet) : Optional.empty();
         open.ifPresent(TakeHomeSheet::close);
         return open.isPresent();
     }
@@ -89,7 +88,6 @@ final class TakeHome implements AskList {
     }
 
     private SheetTools tools() {
-        return new SheetTools(
-                model.messages().get(), background, new SystemPrinter(paper, null), SaveFolder.usual());
+        return new SheetTools(model.messages().get(), background, new SystemPrinter(paper, null), SaveFolder.usual());
     }
 }

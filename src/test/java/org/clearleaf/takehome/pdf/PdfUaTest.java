@@ -88,10 +88,12 @@ final class PdfUaTest {
     void everyPanelHasABookmark() throws IOException {
         Edition edition = StarterLibrary.edition("ketamine-low-back-pain", "en");
         Handout handout = new HandoutMaker(edition.article(), OPTIONS).whole(List.of());
-        long panels = handout.panels().stream().filter(panel -> !panel.isJoined()).count();
+        long panels =
+                handout.panels().stream().filter(panel -> !panel.isJoined()).count();
         try (PDDocument pages = Loader.loadPDF(pdf(handout, edition))) {
             int bookmarks = 0;
-            for (Object ignored : pages.getDocumentCatalog().getDocumentOutline().children()) {
+            for (Object ignored :
+                    pages.getDocumentCatalog().getDocumentOutline().children()) {
                 bookmarks++;
             }
             assertEquals(panels + 1, bookmarks, "one each, and one for the foot");

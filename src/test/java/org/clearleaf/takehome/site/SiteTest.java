@@ -63,7 +63,8 @@ final class SiteTest {
     void everyLinkLeadsSomewhere(Path page) throws IOException {
         for (Element link : parsed(page).select("a[href], link[href]:not([rel=canonical]):not([hreflang])")) {
             String[] target = link.attr("href").split("#", 2);
-            Path file = target[0].isEmpty() ? page : page.resolveSibling(target[0]).normalize();
+            Path file =
+                    target[0].isEmpty() ? page : page.resolveSibling(target[0]).normalize();
             assertTrue(Files.isRegularFile(file), page + " leads to " + file);
             if (target.length == 2) {
                 assertTrue(parsed(file).getElementById(target[1]) != null, page + " leads to no " + link.attr("href"));
@@ -106,12 +107,17 @@ final class SiteTest {
     void searchEnginesReadWhatPeopleRead(Edition edition) throws IOException {
         Article article = edition.article();
         JsonNode graph = new ObjectMapper()
-                .readTree(page(article).select("script[type=application/ld+json]").html())
+                .readTree(
+                        page(article).select("script[type=application/ld+json]").html())
                 .get("@graph");
         assertEquals("MedicalWebPage", graph.get(0).get("@type").asText());
-        assertEquals(article.language().toLanguageTag(), graph.get(0).get("inLanguage").asText());
+        assertEquals(
+                article.language().toLanguageTag(),
+                graph.get(0).get("inLanguage").asText());
         assertEquals("FAQPage", graph.get(1).get("@type").asText());
-        long answered = article.questions().stream().filter(question -> !question.isEmpty()).count();
+        long answered = article.questions().stream()
+                .filter(question -> !question.isEmpty())
+                .count();
         assertEquals(answered, graph.get(1).get("mainEntity").size());
         assertEquals(
                 article.publication().dates().reviewed() != null, graph.get(0).has("lastReviewed"), "never made up");
@@ -147,7 +153,8 @@ final class SiteTest {
 
     private static List<SiteArticle> articles() {
         return editions().stream()
-                .map(edition -> new SiteArticle(edition.article(), edition.file().resolveSibling("")))
+                .map(edition ->
+                        new SiteArticle(edition.article(), edition.file().resolveSibling("")))
                 .toList();
     }
 

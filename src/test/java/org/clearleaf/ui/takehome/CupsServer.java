@@ -22,33 +22,33 @@ final class CupsServer implements AutoCloseable {
         }
         Files.createFile(paper());
         Path files = write("cups-files.conf", """
-                FileDevice Yes
-                SystemGroup root lpadmin
-                ServerRoot %1$s/root
-                RequestRoot %1$s/spool
-                TempDir %1$s/tmp
-                StateDir %1$s/run
-                CacheDir %1$s/cache
-                AccessLog %1$s/access_log
-                ErrorLog %1$s/error_log
-                PageLog %1$s/page_log
-                """.formatted(folder));
+            FileDevice Yes
+            SystemGroup root lpadmin
+            ServerRoot %1$s/root
+            RequestRoot %1$s/spool
+            TempDir %1$s/tmp
+            StateDir %1$s/run
+            CacheDir %1$s/cache
+            AccessLog %1$s/access_log
+            ErrorLog %1$s/error_log
+            PageLog %1$s/page_log
+            """.formatted(folder));
         Path settings = write("cupsd.conf", """
-                Listen %s
-                LogLevel info
-                PreserveJobHistory No
-                PreserveJobFiles No
-                <Location />
-                Order allow,deny
-                Allow all
-                </Location>
-                <Policy default>
-                <Limit All>
-                Order allow,deny
-                Allow all
-                </Limit>
-                </Policy>
-                """.formatted(ADDRESS));
+            Listen %s
+            LogLevel info
+            PreserveJobHistory No
+            PreserveJobFiles No
+            <Location />
+            Order allow,deny
+            Allow all
+            </Location>
+            <Policy default>
+            <Limit All>
+            Order allow,deny
+            Allow all
+            </Limit>
+            </Policy>
+            """.formatted(ADDRESS));
         server = new ProcessBuilder("cupsd", "-f", "-c", settings.toString(), "-s", files.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("cupsd.out").toFile())
@@ -79,8 +79,7 @@ final class CupsServer implements AutoCloseable {
     private void awaitQueue() throws IOException, InterruptedException {
         String last = "";
         for (int i = 0; i < TRIES; i++) {
-            last = run(
-                    "lpadmin", "-h", ADDRESS, "-p", "clearleaf", "-E", "-v", "file:" + paper(), "-m", "raw");
+            last = run("lpadmin", "-h", ADDRESS, "-p", "clearleaf", "-E", "-v", "file:" + paper(), "-m", "raw");
             if (run("lpstat", "-h", ADDRESS, "-p").contains("clearleaf")) {
                 run("lpadmin", "-h", ADDRESS, "-d", "clearleaf");
                 return;

@@ -19,6 +19,7 @@ import org.clearleaf.takehome.pdf.PageImage;
 import org.clearleaf.ui.text.Messages;
 import org.clearleaf.ui.theme.Theme;
 import org.clearleaf.ui.work.Background;
+import org.jspecify.annotations.Nullable;
 
 /** A sheet with a printer of its own, to be used and looked at. */
 final class OpenSheet implements AutoCloseable {
@@ -29,16 +30,28 @@ final class OpenSheet implements AutoCloseable {
     private final Scene scene;
     private boolean closed;
 
-    OpenSheet(Edition edition, PrintDesk printer, Path folder, Theme theme, int width, TakeHomeList.Choice... chosen) {
+    /** @param folder where files are saved; absent in a kiosk */
+    OpenSheet(
+            Edition edition,
+            PrintDesk printer,
+            @Nullable Path folder,
+            Theme theme,
+            int width,
+            TakeHomeList.Choice... chosen) {
         HandoutOptions options = new HandoutOptions("911", "988", LocalDate.of(2026, 11, 22));
         List.of(chosen).forEach(list::toggle);
         sheet = FxThread.call(() -> new TakeHomeSheet(
                 edition,
                 options,
                 list,
-                new SheetTools(new Messages(Locale.ENGLISH), background, printer, new SaveFolder(folder)),
+                new SheetTools(
+                        new Messages(Locale.ENGLISH),
+                        background,
+                        printer,
+                        folder == null ? null : new SaveFolder(folder)),
                 () -> closed = true));
-        scene = FxThread.call(() -> Pictures.scene(new StackPane(sheet), width, 800, theme, 100, "org/clearleaf/ui/window/window.css"));
+        scene = FxThread.call(() ->
+                Pictures.scene(new StackPane(sheet), width, 800, theme, 100, "org/clearleaf/ui/window/window.css"));
     }
 
     TakeHomeList list() {
@@ -70,7 +83,8 @@ final class OpenSheet implements AutoCloseable {
 
     void until(String words) {
         Patience.until(
-                () -> "the sheet says " + words + ", it says " + Seen.texts(sheet).collect(Collectors.joining("\n")),
+                () -> "the sheet says " + words + ", it says "
+                        + Seen.texts(sheet).collect(Collectors.joining("\n")),
                 () -> Seen.texts(sheet).anyMatch(text -> text.contains(words)));
     }
 

@@ -132,12 +132,14 @@ final class TakeHomeSheetTest {
     @Test
     void anArticleThatIsRemovedMeanwhileIsStillTakenHome() throws IOException {
         Path copy = Files.createDirectories(folder.resolve("library").resolve(KETAMINE));
-        try (Stream<Path> files = Files.list(Libraries.SHIPPED.resolve("articles").resolve(KETAMINE))) {
+        try (Stream<Path> files =
+                Files.list(Libraries.SHIPPED.resolve("articles").resolve(KETAMINE))) {
             for (Path file : files.toList()) {
                 Files.copy(file, copy.resolve(file.getFileName()));
             }
         }
-        Edition edition = new LibraryReader().read(copy).find(KETAMINE, Locale.ENGLISH).orElseThrow();
+        Edition edition =
+                new LibraryReader().read(copy).find(KETAMINE, Locale.ENGLISH).orElseThrow();
         OpenSheet.Printer printer = new OpenSheet.Printer(Outcome.PRINTED);
         try (OpenSheet sheet = new OpenSheet(edition, printer, folder, Theme.LIGHT, 1280, PANEL)) {
             try (Stream<Path> files = Files.list(copy)) {
@@ -149,6 +151,16 @@ final class TakeHomeSheetTest {
             sheet.press("Print");
             sheet.until("Sent to the printer.");
             assertTrue(printer.pages() > 8, "only " + printer.pages() + " pages");
+        }
+    }
+
+    @Test
+    void aKioskOffersNeitherTypingNorFiles() {
+        OpenSheet.Printer printer = new OpenSheet.Printer(Outcome.PRINTED);
+        try (OpenSheet sheet = new OpenSheet(ARTICLE, printer, null, Theme.LIGHT, 1280, PANEL)) {
+            assertFalse(sheet.has(".own-question"));
+            assertFalse(sheet.words().contains("Save as a file"), sheet.words());
+            assertTrue(sheet.has(".qr-code"));
         }
     }
 

@@ -32,8 +32,8 @@ import org.clearleaf.ui.work.StartTrace;
 /** The keys of messages that the source asks for: whole ones, and those put together from a beginning and an ending. */
 final class MessageKeys {
 
-    private static final Pattern KEY =
-            Pattern.compile("\"((?:main|app|convert|faq|notice|panel|shelf|window|article|search|takehome)\\.[a-z0-9.-]*)\"");
+    private static final Pattern KEY = Pattern.compile(
+            "\"((?:main|app|convert|faq|notice|panel|shelf|window|article|search|takehome)\\.[a-z0-9.-]*)\"");
 
     private static final List<String> HELP_LINES = List.of(
             "search",
@@ -117,8 +117,8 @@ final class MessageKeys {
 
     static MessageKeys inSource() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
-            return new MessageKeys(files.filter(file -> file.toString().endsWith(".java")
-                            || file.toString().endsWith(".jte"))
+            return new MessageKeys(files.filter(file ->
+                            file.toString().endsWith(".java") || file.toString().endsWith(".jte"))
                     .flatMap(file -> KEY.matcher(text(file)).results())
                     .map((MatchResult match) -> match.group(1))
                     .collect(Collectors.toCollection(TreeSet::new)));
