@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import org.clearleaf.takehome.Paper;
 import org.clearleaf.ui.theme.Theme;
 import org.clearleaf.ui.work.StartTrace;
 import picocli.CommandLine;
@@ -59,6 +60,7 @@ public final class Main {
         return new CommandLine(new ReadCommand(display, trace), new Commands(clock))
                 .registerConverter(Locale.class, new LanguageTag())
                 .registerConverter(Theme.class, new ThemeWord())
+                .registerConverter(Paper.class, new PaperWord())
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)
                 .setExecutionStrategy(Main::run);

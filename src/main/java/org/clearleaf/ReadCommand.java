@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             CheckSettingsCommand.class,
             DoctorCommand.class,
+            ExportCommand.class,
             ImportCommand.class,
             IndexCommand.class,
             SearchCommand.class,

@@ -11,7 +11,9 @@ record SettingsJson(
         @Nullable String language,
         @Nullable String emergencyNumber,
         @Nullable String crisisLine,
-        @Nullable Boolean hidesOutOfDate) {
+        @Nullable Boolean hidesOutOfDate,
+        @Nullable String clinic,
+        @Nullable String webAddress) {
 
     static SettingsJson of(Settings settings) {
         return new SettingsJson(
@@ -20,7 +22,9 @@ record SettingsJson(
                 settings.language(),
                 settings.emergencyNumber(),
                 settings.crisisLine(),
-                settings.hidesOutOfDate());
+                settings.hidesOutOfDate(),
+                settings.clinic(),
+                settings.webAddress());
     }
 
     Settings toSettings() {
@@ -31,11 +35,17 @@ record SettingsJson(
                 or(language, SettingsJson::isLanguage, usual.language()),
                 or(emergencyNumber, number -> !number.isBlank(), usual.emergencyNumber()),
                 or(crisisLine, number -> !number.isBlank(), usual.crisisLine()),
-                hidesOutOfDate == null ? usual.hidesOutOfDate() : hidesOutOfDate);
+                hidesOutOfDate == null ? usual.hidesOutOfDate() : hidesOutOfDate,
+                said(clinic),
+                said(webAddress));
     }
 
     private static boolean isLanguage(String tag) {
         return !Locale.forLanguageTag(tag).getLanguage().isEmpty();
+    }
+
+    private static @Nullable String said(@Nullable String words) {
+        return words == null || words.isBlank() ? null : words.strip();
     }
 
     private static String or(@Nullable String chosen, Predicate<String> usable, String usual) {

@@ -25,13 +25,13 @@ final class BlockPieces {
             case Block.Bullets(var intro, var items) -> Stream.of(new Piece.Items(null, intro, items, false));
             case Block.Steps(var intro, var items) -> Stream.of(new Piece.Items(null, intro, items, true));
             case Block.Dos(var items) -> Stream.of(new Piece.Items(words.text("takehome.do"), null, items, false));
-            case Block.Donts(var items) ->
-                Stream.of(new Piece.Items(words.text("takehome.dont"), null, items, false));
+            case Block.Donts(var items) -> Stream.of(new Piece.Items(words.text("takehome.dont"), null, items, false));
             case Block.Callout(var title, var text) -> Stream.of(new Piece.Callout(title, text));
             case Block.Table(var caption, var header, var rows) ->
                 Stream.of(new Piece.Grid(caption, header, rows, false));
             case Block.Picture(var figure) -> article.figure(figure).stream().map(this::picture);
-            case Block.RiskPicture(var risk) -> article.risks().risk(risk).stream().flatMap(outcomes::risk);
+            case Block.RiskPicture(var risk) ->
+                article.risks().risk(risk).stream().flatMap(outcomes::risk);
             case Block.EvidenceChart(var finding) ->
                 article.evidence().findings().stream()
                         .filter(one -> one.id().equals(finding))

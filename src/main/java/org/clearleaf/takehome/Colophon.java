@@ -81,8 +81,7 @@ public final class Colophon {
 
     /** Of a source, counted from 1. */
     public int number(String sourceId) {
-        return 1
-                + article.sources().stream().map(Source::id).toList().indexOf(sourceId);
+        return 1 + article.sources().stream().map(Source::id).toList().indexOf(sourceId);
     }
 
     /** A source as the list of sources says it. */

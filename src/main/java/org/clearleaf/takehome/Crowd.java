@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence both counts in words, for those who can't see the picture
  * @param lines said beside it
  */
-public record Crowd(
-        @Nullable String label, Frequency.Count count, String sentence, List<String> lines) {
+public record Crowd(@Nullable String label, Frequency.Count count, String sentence, List<String> lines) {
 
     private static final int PEOPLE = 100;
     private static final int IN_A_ROW = 10;
@@ -71,8 +70,8 @@ public record Crowd(
     private static String at(int x, int y) {
         return String.format(
                 Locale.ROOT,
-                "M%.1f %.1fc0 -1.99 1.61 -3.6 3.6 -3.6c1.99 0 3.6 1.61 3.6 3.6c0 1.99 -1.61 3.6 -3.6 3.6"
-                        + "c-1.99 0 -3.6 -1.61 -3.6 -3.6zM%.1f %.1fv-9.8c0 -3.26 2.64 -5.9 5.9 -5.9c3.26 0 5.9 2.64 5.9 5.9v9.8z",
+                "M%.1f %.1fc0 -1.99 1.61 -3.6 3.6 -3.6c1.99 0 3.6 1.61 3.6 3.6c0 1.99 -1.61 3.6 -3.6 3.6c-1.99 0 -3.6"
+                        + " -1.61 -3.6 -3.6zM%.1f %.1fv-9.8c0 -3.26 2.64 -5.9 5.9 -5.9c3.26 0 5.9 2.64 5.9 5.9v9.8z",
                 x + 3.9,
                 y + 4.6,
                 x + 1.6,

@@ -22,8 +22,7 @@ public final class HandoutHtml {
      */
     public String document(Handout handout, String pictures) {
         return render(
-                "handout.jte",
-                Map.of("handout", handout, "style", new PrintStyle(handout), "pictures", pictures));
+                "handout.jte", Map.of("handout", handout, "style", new PrintStyle(handout), "pictures", pictures));
     }
 
     /** A page from a template, with what it asks for. */

@@ -1,5 +1,6 @@
 package org.clearleaf.takehome;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,9 @@ public final class HandoutMaker {
     public Handout whole(List<String> questions) {
         return make(
                 questions,
-                article.parts().stream().filter(part -> !(part instanceof About)).toList(),
+                article.parts().stream()
+                        .filter(part -> !(part instanceof About))
+                        .toList(),
                 Set.of());
     }
 
@@ -51,24 +54,25 @@ public final class HandoutMaker {
     }
 
     private Handout make(List<String> questions, List<Part> shown, Set<String> chosen) {
-        PanelMaker panels = new PanelMaker(article, options);
-        return new Handout(
-                article,
-                questions,
-                shown.stream()
-                        .map(part -> chosen.isEmpty() || chosen.contains(part.anchor())
-                                ? panels.panel(part)
-                                : panels.panel(part).asWarning())
-                        .toList(),
-                options);
+        PanelMaker maker = new PanelMaker(article, options);
+        List<Panel> panels = new ArrayList<>();
+        Part before = article.glance();
+        for (Part part : shown) {
+            Panel panel = maker.panel(part);
+            Panel marked = chosen.isEmpty() || chosen.contains(part.anchor()) ? panel : panel.asWarning();
+            boolean joins = part.joinsQuestion() && before.aspect() == part.aspect();
+            panels.add(joins ? marked.asJoined() : marked);
+            before = part;
+        }
+        return new Handout(article, questions, panels, options);
     }
 
     /** An author has to say so of a question; warnings warn of themselves, and the rest tells too little to mislead. */
     private boolean isSafeAlone(Part part) {
         return switch (part) {
             case Question question -> question.isSafeAlone();
-            case AtAGlance _ -> article.contraindications().isEmpty()
-                    && article.urgentHelp().isEmpty();
+            case AtAGlance _ ->
+                article.contraindications().isEmpty() && article.urgentHelp().isEmpty();
             default -> isWarning(part);
         };
     }

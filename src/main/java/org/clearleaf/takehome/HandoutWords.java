@@ -17,8 +17,17 @@ public final class HandoutWords {
     private final String kind;
 
     public HandoutWords(Article article) {
-        this.language = article.language();
-        this.kind = article.identity().kind().code();
+        this(article.language(), article.identity().kind().code());
+    }
+
+    /** For pages that are about no article. */
+    public HandoutWords(Locale language) {
+        this(language, "");
+    }
+
+    private HandoutWords(Locale language, String kind) {
+        this.language = language;
+        this.kind = kind;
         this.words = ResourceBundle.getBundle(
                 "org.clearleaf.takehome.messages",
                 language,

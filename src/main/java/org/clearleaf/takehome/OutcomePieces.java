@@ -12,10 +12,8 @@ import org.clearleaf.article.Comparison;
 import org.clearleaf.article.Evidence;
 import org.clearleaf.article.Frequency;
 import org.clearleaf.article.FrequencyWords;
-import org.clearleaf.article.Response;
 import org.clearleaf.article.RichText;
 import org.clearleaf.article.Risk;
-import org.clearleaf.article.Risks;
 import org.clearleaf.article.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -87,8 +85,7 @@ final class OutcomePieces {
         return pieces.stream();
     }
 
-    private void add(
-            List<Crowd> crowds, List<Piece> pieces, String label, Frequency frequency, @Nullable String have) {
+    private void add(List<Crowd> crowds, List<Piece> pieces, String label, Frequency frequency, @Nullable String have) {
         String amount = frequencies.inFull(frequency);
         String said = have == null ? amount : amount + " " + have;
         if (frequency instanceof Frequency.Count count) {
@@ -119,50 +116,6 @@ final class OutcomePieces {
                 ? words.text("takehome.evidence.none")
                 : words.text("takehome.evidence.up-to." + relief.unit().code(), relief.value());
         return List.of(RichText.of(study.name() + ", " + study.detail()), RichText.of(longest));
-    }
-
-    /** All unwanted effects, worst first. */
-    Piece effects(Risks risks) {
-        return new Piece.Effects(
-                words.text("takehome.risks.what"),
-                words.text("takehome.risks.how-often"),
-                words.text("takehome.risks.what-to-do"),
-                risks.risks().stream().map(this::effect).toList());
-    }
-
-    private Piece.Effect effect(Risk risk) {
-        return new Piece.Effect(
-                risk.name(),
-                risk.note(),
-                howOften(risk),
-                weight(risk.whatToDo()),
-                words.text("takehome.response." + risk.whatToDo().code()));
-    }
-
-    private List<String> howOften(Risk risk) {
-        List<String> lines = new ArrayList<>();
-        boolean isUnknown = risk.frequency() instanceof Frequency.Unknown;
-        String whole = risk.partOf();
-        lines.add(
-                isUnknown && whole != null
-                        ? article.risks()
-                                .risk(whole)
-                                .map(of -> frequencies.partOf(of.frequency()))
-                                .orElseGet(() -> frequencies.inShort(risk.frequency()))
-                        : frequencies.inShort(risk.frequency()));
-        Comparison comparison = risk.comparison();
-        if (comparison != null) {
-            lines.add(compared(comparison, frequencies.inShort(comparison.frequency())));
-        }
-        return lines;
-    }
-
-    private static Weight weight(Response response) {
-        return switch (response) {
-            case GET_HELP_NOW -> Weight.STOP;
-            case TELL_CARE_TEAM -> Weight.WARN;
-            case OFTEN_PASSES, NOT_STATED -> Weight.TELL;
-        };
     }
 
     private Piece sureness(Certainty certainty, @Nullable RichText reason) {

@@ -24,12 +24,14 @@ final class PanelMaker {
 
     private final HandoutWords words;
     private final OutcomePieces outcomes;
+    private final EffectPieces effects;
     private final BlockPieces blocks;
     private final WarningPieces warnings;
 
     PanelMaker(Article article, HandoutOptions options) {
         this.words = new HandoutWords(article);
         this.outcomes = new OutcomePieces(article, words);
+        this.effects = new EffectPieces(article, words);
         this.blocks = new BlockPieces(article, words, outcomes);
         this.warnings = new WarningPieces(article, words, options);
     }
@@ -50,8 +52,7 @@ final class PanelMaker {
                         benefits.benefits().stream().flatMap(outcomes::benefit).toList());
             case WhoMayBenefit who -> made(part, words.text("takehome.tab.who-may-benefit"), who(who));
             case UrgentHelp help -> made(part, words.text("takehome.help.title"), warnings.help(help));
-            case Risks risks ->
-                made(part, words.forKind("takehome.risks.title"), List.of(outcomes.effects(risks)));
+            case Risks risks -> made(part, words.forKind("takehome.risks.title"), List.of(effects.effects(risks)));
             case Contraindications reasons ->
                 made(part, words.forKind("takehome.tab.who-should-not-use"), warnings.bands(reasons));
             case Populations people ->
@@ -64,7 +65,7 @@ final class PanelMaker {
     }
 
     private static Panel made(Part part, String title, List<Piece> pieces) {
-        return new Panel(part.anchor(), title, false, pieces);
+        return new Panel(part.anchor(), title, false, false, pieces);
     }
 
     private List<Piece> glance(AtAGlance glance) {
@@ -115,8 +116,7 @@ final class PanelMaker {
                         check.check(),
                         List.of(
                                 RichText.of(words.text(
-                                        "takehome.check.answer",
-                                        check.choices().get(check.correct()))),
+                                        "takehome.check.answer", check.choices().get(check.correct()))),
                                 check.why())))
                 .toList()));
     }

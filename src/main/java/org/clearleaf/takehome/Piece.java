@@ -43,11 +43,14 @@ public sealed interface Piece {
     record Callout(@Nullable String title, RichText text) implements Piece {}
 
     /** A table whose first column names the rows if {@code hasRowNames}. */
-    record Grid(String caption, List<String> header, List<List<RichText>> rows, boolean hasRowNames)
-            implements Piece {}
+    record Grid(String caption, List<String> header, List<List<RichText>> rows, boolean hasRowNames) implements Piece {}
 
     /** A picture; the words say what it shows and are empty for one that only decorates. */
-    record Picture(String file, String words, @Nullable String caption, @Nullable String credit) implements Piece {}
+    record Picture(
+            String file,
+            String words,
+            @Nullable String caption,
+            @Nullable String credit) implements Piece {}
 
     /** People out of a hundred, side by side with those of the comparison. */
     record People(List<Crowd> crowds) implements Piece {}

@@ -11,8 +11,9 @@ public final class PrintStyle {
 
     private static final String SHEET = "handout.css";
 
-    private static final String FOOT =
-            "font-family: 'Atkinson Hyperlegible Next'; font-size: 8.5pt; color: #3F4A46;";
+    private static final String FOOT = "font-family: 'Atkinson Hyperlegible Next'; color: #3F4A46; font-size: ";
+    private static final String SMALL = "8.5pt;";
+    private static final String LARGE = "18pt;";
 
     private final Handout handout;
 
@@ -29,22 +30,24 @@ public final class PrintStyle {
     public String element() {
         String foot = ascii(handout.colophon().line());
         String page = ascii(handout.words().text("takehome.page"));
+        String look = FOOT + (handout.options().isLarge() ? LARGE : SMALL);
         String paper = handout.options().paper().code();
         return "<style>\n" + sheet()
                 + """
                 @page {
                   size: %s;
-                  @bottom-left { content: "%s"; width: 82%%; text-align: left; %s }
+                  margin-bottom: %s;
+                  @bottom-left { content: "%s"; width: 78%%; text-align: left; %s }
                   @bottom-right { content: "%s " counter(page) " / " counter(pages); text-align: right; %s }
                 }
-                </style>"""
-                        .formatted(paper, foot, FOOT, page, FOOT);
+                </style>\
+                """.formatted(paper, handout.options().isLarge() ? "30mm" : "19mm", foot, look, page, look);
     }
 
     private static String ascii(String words) {
         StringBuilder escaped = new StringBuilder();
         words.codePoints().forEach(point -> {
-            if (point == ' ' || (Character.isLetterOrDigit(point) && point < 0x80)) {
+            if (Character.isLetterOrDigit(point) && point < 0x80) {
                 escaped.appendCodePoint(point);
             } else {
                 escaped.append("\\%06x".formatted(point));

@@ -32,7 +32,7 @@ public final class ReaderScene {
             ReaderModel model, Background background, double width, double height, Runnable toggleFullScreen) {
         search = new SearchModel(model.index(), model.meanings(), model::outOfDateSince, background);
         reviews = new Reviews(background, () -> model.today().get());
-        window = new ReaderWindow(model, navigation, search, reviews, toggleFullScreen);
+        window = new ReaderWindow(model, navigation, search, reviews, background, toggleFullScreen);
         scene = new Scene(window, width, height);
         ThemedScene themed = new ThemedScene(
                 scene,

@@ -82,7 +82,9 @@ final class HandoutTest {
     @Test
     void wordsOfAPersonCanNotBecomeMarkup() {
         Document page = page(maker(ketamine("en")).of(List.of("<script>x</script> \"&' </li> 💊"), Set.of()));
-        assertEquals("<script>x</script> \"&' </li> 💊", page.select(".mine-list > li").text());
+        assertEquals(
+                "<script>x</script> \"&' </li> 💊",
+                page.select(".mine-list > li").text());
         assertTrue(page.select("script").isEmpty());
     }
 
@@ -100,21 +102,26 @@ final class HandoutTest {
         assertTrue(about.contains("Version 1"), about);
         assertTrue(about.contains("Ask again after Nov 22, 2027"), about);
         assertTrue(about.contains("No doctor or nurse has checked this page yet"), about);
-        assertEquals(ketamine("en").sources().size(), page.select(".sources > li").size());
+        assertEquals(
+                ketamine("en").sources().size(), page.select(".sources > li").size());
     }
 
     @Test
     void anExpiredArticleSaysSoOnTop() {
         HandoutOptions later = new HandoutOptions("911", "988", LocalDate.of(2029, 1, 1));
         Document page = page(new HandoutMaker(ketamine("en"), later).of(List.of(), Set.of()));
-        assertTrue(page.select("header").text().contains("Do not rely on this page"), page.select("header").text());
+        assertTrue(
+                page.select("header").text().contains("Do not rely on this page"),
+                page.select("header").text());
     }
 
     @Test
     void bothLanguagesAreWrittenInTheirOwnWords() {
         Document page = page(maker(ketamine("es")).whole(List.of("¿Me sirve?")));
         assertEquals("es", page.select("html").attr("lang"));
-        assertTrue(page.select("h2").text().contains("Preguntas para mi médico"), page.select("h2").text());
+        assertTrue(
+                page.select("h2").text().contains("Preguntas para mi médico"),
+                page.select("h2").text());
     }
 
     private static HandoutMaker maker(Article article) {

@@ -8,7 +8,7 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.util.Map;
 
-/** Reads a code from its picture, as a phone does. */
+/** Reads a code from its picture, as a phone does once it has found it. */
 final class PhoneCamera {
 
     String read(DrawnCode code) throws ReaderException {
@@ -16,7 +16,7 @@ final class PhoneCamera {
         PlanarYUVLuminanceSource picture =
                 new PlanarYUVLuminanceSource(code.grey(), side, side, 0, 0, side, side, false);
         return new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(picture)), Map.of(DecodeHintType.TRY_HARDER, true))
+                .decode(new BinaryBitmap(new HybridBinarizer(picture)), Map.of(DecodeHintType.PURE_BARCODE, true))
                 .getText();
     }
 }

@@ -38,6 +38,8 @@ public final class PdfMaker {
      */
     public void write(Handout handout, Path pictures, OutputStream out) throws IOException {
         Document page = Jsoup.parse(html.document(handout, ""));
+        new CitedWords(page).join();
+        page.select("bookmarks").forEach(page.head()::appendChild);
         page.select("svg[aria-label]").forEach(svg -> svg.attr("alt", svg.attr("aria-label")));
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)

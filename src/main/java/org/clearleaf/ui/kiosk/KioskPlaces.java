@@ -109,6 +109,7 @@ final class KioskPlaces {
                 model.today().get(),
                 reviews,
                 navigation::go,
+                null,
                 manner);
         KioskTopic topic =
                 new KioskTopic(edition.get(), library, model, navigation, search, marks, views, manner, openHit);

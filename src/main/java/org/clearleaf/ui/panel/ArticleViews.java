@@ -13,6 +13,7 @@ import org.clearleaf.ui.control.Cards;
 import org.clearleaf.ui.control.Manner;
 import org.clearleaf.ui.navigation.Place;
 import org.clearleaf.ui.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** Opens articles. */
 public final class ArticleViews {
@@ -23,6 +24,7 @@ public final class ArticleViews {
     private final LocalDate today;
     private final Reviews reviews;
     private final Consumer<Place> go;
+    private final @Nullable AskList asks;
     private final Manner manner;
 
     /**
@@ -32,6 +34,7 @@ public final class ArticleViews {
      * @param today decides whether an article may be out of date
      * @param reviews judges what is opened
      * @param go follows a link to another part or another article
+     * @param asks what somebody takes to a visit; absent where nothing can be taken
      * @param manner how they behave where they are shown
      */
     public ArticleViews(
@@ -41,6 +44,7 @@ public final class ArticleViews {
             LocalDate today,
             Reviews reviews,
             Consumer<Place> go,
+            @Nullable AskList asks,
             Manner manner) {
         this.messages = messages;
         this.settings = settings;
@@ -48,6 +52,7 @@ public final class ArticleViews {
         this.today = today;
         this.reviews = reviews;
         this.go = go;
+        this.asks = asks;
         this.manner = manner;
     }
 
@@ -63,6 +68,7 @@ public final class ArticleViews {
                 today,
                 related(edition, library),
                 links,
+                asks,
                 glossary(edition.article()),
                 manner);
         ArticlePage page = new ArticlePage(context, library.languagesOf(id));

@@ -14,6 +14,7 @@ import org.clearleaf.settings.Settings;
 import org.clearleaf.ui.control.Manner;
 import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every panel of an open article needs.
@@ -23,6 +24,7 @@ import org.clearleaf.ui.text.Messages;
  * @param today decides whether the article may be out of date
  * @param related titles of the related articles that the library holds
  * @param follow goes to another part of the article or to another article
+ * @param asks what somebody takes to a visit; absent where nothing can be taken
  * @param glossary explains a word where it stands
  * @param manner how it behaves where it is shown
  */
@@ -35,6 +37,7 @@ record PageContext(
         LocalDate today,
         List<RelatedTopic> related,
         Consumer<Link> follow,
+        @Nullable AskList asks,
         TermCards glossary,
         Manner manner) {
 

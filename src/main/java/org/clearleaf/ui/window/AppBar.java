@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -118,17 +117,20 @@ final class AppBar extends HBox {
         }
     }
 
-    private List<MenuButton> menus(SizeClass size, Place place, boolean narrow) {
-        List<MenuButton> shown = new ArrayList<>();
+    private List<Node> menus(SizeClass size, Place place, boolean narrow) {
+        List<Node> shown = new ArrayList<>();
         if (!narrow) {
             shown.add(menus.textSize(size == SizeClass.COMPACT));
         }
         if (size == SizeClass.COMPACT) {
-            shown.add(menus.more(!(place instanceof Place.Home), narrow));
+            shown.add(menus.more(!(place instanceof Place.Home), place instanceof Place.Topic, narrow));
         } else {
             menus.language().ifPresent(shown::add);
             shown.add(menus.colors());
             shown.add(menus.help());
+            if (place instanceof Place.Topic) {
+                shown.add(menus.takeHome());
+            }
         }
         return shown;
     }

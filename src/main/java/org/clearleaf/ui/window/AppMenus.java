@@ -12,6 +12,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.clearleaf.settings.Settings;
+import org.clearleaf.ui.control.ActionButton;
 import org.clearleaf.ui.control.Icon;
 import org.clearleaf.ui.navigation.Navigation;
 import org.clearleaf.ui.text.LanguageName;
@@ -25,12 +26,15 @@ final class AppMenus {
     private final Messages messages;
     private final Navigation navigation;
     private final WindowActions actions;
+    private final int chosen;
 
-    AppMenus(ReaderModel model, Navigation navigation, WindowActions actions) {
+    /** @param chosen how many questions of the open topic are to be taken home */
+    AppMenus(ReaderModel model, Navigation navigation, WindowActions actions, int chosen) {
         this.model = model;
         this.messages = model.messages().get();
         this.navigation = navigation;
         this.actions = actions;
+        this.chosen = chosen;
     }
 
     /**
@@ -43,6 +47,15 @@ final class AppMenus {
         MenuButton button = button(showsSize ? percent : messages.text("window.text-size"), Icon.TEXT_SIZE);
         button.setAccessibleText(messages.text("window.text-size.name", percent));
         button.getItems().setAll(sizes());
+        return button;
+    }
+
+    /** The way to the sheet of the open topic, with how many questions are on it. */
+    ActionButton takeHome() {
+        ActionButton.Kind kind = chosen == 0 ? ActionButton.Kind.GHOST : ActionButton.Kind.SOFT;
+        ActionButton button = new ActionButton(messages.text("takehome.open", chosen), Icon.CLIPBOARD, kind);
+        button.setMinWidth(ActionButton.USE_PREF_SIZE);
+        button.setOnAction(_ -> actions.showTakeHome());
         return button;
     }
 
@@ -76,13 +89,19 @@ final class AppMenus {
      * Everything that has no room of its own in a compact window.
      *
      * @param awayFromHome whether there is a way home to offer
+     * @param inTopic whether a topic is open, to take home
      * @param narrow whether the text size is among them
      */
-    MenuButton more(boolean awayFromHome, boolean narrow) {
+    MenuButton more(boolean awayFromHome, boolean inTopic, boolean narrow) {
         MenuButton button = button(messages.text("window.more"), Icon.CHEVRON_DOWN);
         button.setContentDisplay(ContentDisplay.RIGHT);
         if (awayFromHome) {
             button.getItems().add(item("window.all-topics", navigation::home));
+        }
+        if (inTopic) {
+            MenuItem home = new MenuItem(messages.text("takehome.open", chosen));
+            home.setOnAction(_ -> actions.showTakeHome());
+            button.getItems().add(home);
         }
         MenuItem back = item("window.back", navigation::back);
         back.setDisable(!navigation.canGoBack().get());

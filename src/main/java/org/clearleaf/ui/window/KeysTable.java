@@ -19,6 +19,7 @@ final class KeysTable extends GridPane {
             "history",
             "scroll",
             "size",
+            "print",
             "region",
             "full-screen");
 

@@ -9,11 +9,13 @@ final class OverlayActions implements WindowActions {
 
     private final StackPane window;
     private final ReaderModel model;
+    private final Runnable takeHome;
     private final Runnable fullScreen;
 
-    OverlayActions(StackPane window, ReaderModel model, Runnable fullScreen) {
+    OverlayActions(StackPane window, ReaderModel model, Runnable takeHome, Runnable fullScreen) {
         this.window = window;
         this.model = model;
+        this.takeHome = takeHome;
         this.fullScreen = fullScreen;
     }
 
@@ -43,6 +45,11 @@ final class OverlayActions implements WindowActions {
             window.getChildren().add(dialog);
             dialog.focusClose();
         }
+    }
+
+    @Override
+    public void showTakeHome() {
+        takeHome.run();
     }
 
     @Override

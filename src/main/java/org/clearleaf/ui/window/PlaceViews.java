@@ -40,6 +40,7 @@ final class PlaceViews {
     private final ReadMarks marks;
     private final ObservableBooleanValue compact;
     private final Consumer<Hit> openHit;
+    private final TakeHome takeHome;
 
     PlaceViews(
             ReaderModel model,
@@ -48,7 +49,8 @@ final class PlaceViews {
             Reviews reviews,
             ReadMarks marks,
             ObservableBooleanValue compact,
-            Consumer<Hit> openHit) {
+            Consumer<Hit> openHit,
+            TakeHome takeHome) {
         this.model = model;
         this.navigation = navigation;
         this.search = search;
@@ -56,6 +58,7 @@ final class PlaceViews {
         this.marks = marks;
         this.compact = compact;
         this.openHit = openHit;
+        this.takeHome = takeHome;
     }
 
     Node view(Place place) {
@@ -107,6 +110,7 @@ final class PlaceViews {
                     model.today().get(),
                     reviews,
                     navigation::go,
+                    takeHome,
                     new Manner.Own());
             return new TopicView(edition.get(), library, model, navigation, search, marks, views, openHit);
         }

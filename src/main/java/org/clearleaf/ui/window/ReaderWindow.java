@@ -22,6 +22,7 @@ import org.clearleaf.ui.navigation.Visit;
 import org.clearleaf.ui.panel.ReadMarks;
 import org.clearleaf.ui.panel.Reviews;
 import org.clearleaf.ui.shelf.BrowseView;
+import org.clearleaf.ui.work.Background;
 
 /** The whole of the window: the app bar, and under it the place where the person is. */
 public final class ReaderWindow extends StackPane {
@@ -38,21 +39,29 @@ public final class ReaderWindow extends StackPane {
     private final BooleanBinding compact = Bindings.equal(size, SizeClass.COMPACT);
     private final PlaceViews views;
     private final WindowActions actions;
+    private final TakeHome takeHome;
     private boolean byKeyboard;
 
     /**
      * Makes the window's content.
      *
      * @param reviews judges the articles that are opened
+     * @param background makes the pages that somebody takes home
      * @param toggleFullScreen asks the stage
      */
     public ReaderWindow(
-            ReaderModel model, Navigation navigation, SearchModel search, Reviews reviews, Runnable toggleFullScreen) {
+            ReaderModel model,
+            Navigation navigation,
+            SearchModel search,
+            Reviews reviews,
+            Background background,
+            Runnable toggleFullScreen) {
         this.model = model;
         this.navigation = navigation;
         this.search = search;
-        this.views = new PlaceViews(model, navigation, search, reviews, marks, compact, this::openHit);
-        this.actions = new OverlayActions(this, model, toggleFullScreen);
+        this.takeHome = new TakeHome(this, model, background);
+        this.views = new PlaceViews(model, navigation, search, reviews, marks, compact, this::openHit, takeHome);
+        this.actions = new OverlayActions(this, model, this::openTakeHome, toggleFullScreen);
         getStyleClass().add("window");
         // Tab follows the order in which these are added.
         frame.setTop(new VBox(top, new WorkLine(model)));
@@ -80,6 +89,7 @@ public final class ReaderWindow extends StackPane {
         model.today().subscribe(this::rebuild);
         model.theme().subscribe(_ -> arrangeBar());
         navigation.current().subscribe(this::arrive);
+        takeHome.whenChanged(this::arrangeBar);
         marks.read().addListener((SetChangeListener<String>)
                 _ -> topic().ifPresent(topic -> topic.questions().readMarksChanged()));
     }
@@ -108,9 +118,13 @@ public final class ReaderWindow extends StackPane {
     void escape() {
         if (getChildren().getLast() instanceof Dialog dialog) {
             dialog.close();
-        } else if (!topic().map(TopicView::escape).orElse(false)) {
+        } else if (!takeHome.close() && !topic().map(TopicView::escape).orElse(false)) {
             search.clear();
         }
+    }
+
+    private void openTakeHome() {
+        topic().ifPresent(topic -> takeHome.open(topic.edition()));
     }
 
     private void arrive(Visit visit) {
@@ -163,7 +177,10 @@ public final class ReaderWindow extends StackPane {
         int focused = !top.getChildren().isEmpty() && top.getChildren().getFirst() instanceof AppBar old
                 ? old.focusedIndex()
                 : -1;
-        AppMenus menus = new AppMenus(model, navigation, actions);
+        int chosen = topic().map(
+                        topic -> takeHome.count(topic.edition().article().id()))
+                .orElse(0);
+        AppMenus menus = new AppMenus(model, navigation, actions, chosen);
         AppBar bar = new AppBar(
                 navigation,
                 model,

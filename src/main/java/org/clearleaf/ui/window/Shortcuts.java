@@ -43,6 +43,7 @@ final class Shortcuts {
     private boolean withControl(KeyEvent key) {
         switch (key.getCode()) {
             case F -> window.focusSearch();
+            case P -> actions.showTakeHome();
             case PLUS, EQUALS, ADD -> model.stepTextSize(1);
             case MINUS, SUBTRACT -> model.stepTextSize(-1);
             case DIGIT0, NUMPAD0 -> model.chooseTextSize(100);

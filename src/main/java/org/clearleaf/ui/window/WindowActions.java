@@ -7,5 +7,8 @@ interface WindowActions {
 
     void showAbout();
 
+    /** The sheet of the open article; nothing where none is open. */
+    void showTakeHome();
+
     void toggleFullScreen();
 }

@@ -47,6 +47,7 @@ final class MessageKeys {
             "history",
             "scroll",
             "size",
+            "print",
             "region",
             "full-screen");
 
@@ -115,6 +116,7 @@ final class MessageKeys {
             Map.entry("takehome.sign.", List.of("stop", "warn", "tell")),
             Map.entry("takehome.strength.", codes(Strength.values())),
             Map.entry("takehome.strength.line.", codes(Strength.values())),
+            Map.entry("takehome.subject.", codes(Subject.values())),
             Map.entry("window.colors.", codes(Theme.values())),
             Map.entry("window.does.", HELP_LINES),
             Map.entry("window.keys.", HELP_LINES));
@@ -130,8 +132,8 @@ final class MessageKeys {
 
     static MessageKeys inSource() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
-            return new MessageKeys(files.filter(file -> file.toString().endsWith(".java")
-                            || file.toString().endsWith(".jte"))
+            return new MessageKeys(files.filter(file ->
+                            file.toString().endsWith(".java") || file.toString().endsWith(".jte"))
                     .flatMap(file -> KEY.matcher(text(file)).results())
                     .map((MatchResult match) -> match.group(1))
                     .collect(Collectors.toCollection(TreeSet::new)));

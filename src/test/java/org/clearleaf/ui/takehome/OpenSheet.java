@@ -1,0 +1,127 @@
+package org.clearleaf.ui.takehome;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import org.clearleaf.library.Edition;
+import org.clearleaf.support.FxThread;
+import org.clearleaf.support.Patience;
+import org.clearleaf.support.Pictures;
+import org.clearleaf.support.Seen;
+import org.clearleaf.takehome.HandoutOptions;
+import org.clearleaf.takehome.pdf.PageImage;
+import org.clearleaf.ui.text.Messages;
+import org.clearleaf.ui.theme.Theme;
+import org.clearleaf.ui.work.Background;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet with a printer of its own, to be used and looked at. */
+final class OpenSheet implements AutoCloseable {
+
+    private final Background background = new Background();
+    private final TakeHomeList list = new TakeHomeList();
+    private final TakeHomeSheet sheet;
+    private final Scene scene;
+    private boolean closed;
+
+    /** @param folder where files are saved; absent in a kiosk */
+    OpenSheet(
+            Edition edition,
+            PrintDesk printer,
+            @Nullable Path folder,
+            Theme theme,
+            int width,
+            TakeHomeList.Choice... chosen) {
+        HandoutOptions options = new HandoutOptions("911", "988", LocalDate.of(2026, 11, 22));
+        List.of(chosen).forEach(list::toggle);
+        sheet = FxThread.call(() -> new TakeHomeSheet(
+                edition,
+                options,
+                list,
+                new SheetTools(
+                        new Messages(Locale.ENGLISH),
+                        background,
+                        printer,
+                        folder == null ? null : new SaveFolder(folder)),
+                () -> closed = true));
+        scene = FxThread.call(() ->
+                Pictures.scene(new StackPane(sheet), width, 800, theme, 100, "org/clearleaf/ui/window/window.css"));
+    }
+
+    TakeHomeList list() {
+        return list;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** Presses the button or the box with these words. */
+    void press(String words) {
+        FxThread.run(() -> sheet.lookupAll("*").stream()
+                .filter(node -> node instanceof ButtonBase button
+                        && (words.equals(button.getText()) || words.equals(button.getAccessibleText())))
+                .map(ButtonBase.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + words + " in " + words()))
+                .fire());
+    }
+
+    boolean has(String selector) {
+        return FxThread.call(() -> !sheet.lookupAll(selector).isEmpty());
+    }
+
+    String words() {
+        return FxThread.call(() -> Seen.texts(sheet).collect(Collectors.joining("\n")));
+    }
+
+    void until(String words) {
+        Patience.until(
+                () -> "the sheet says " + words + ", it says "
+                        + Seen.texts(sheet).collect(Collectors.joining("\n")),
+                () -> Seen.texts(sheet).anyMatch(text -> text.contains(words)));
+    }
+
+    void closeSheet() {
+        FxThread.run(sheet::close);
+    }
+
+    Image picture() {
+        return FxThread.call(() -> {
+            Pictures.layOut(scene.getRoot());
+            return scene.snapshot(null);
+        });
+    }
+
+    @Override
+    public void close() {
+        background.close();
+    }
+
+    /** A printer that remembers how many pages it was given. */
+    static final class Printer implements PrintDesk {
+
+        private final Outcome outcome;
+        private volatile int pages;
+
+        Printer(Outcome outcome) {
+            this.outcome = outcome;
+        }
+
+        @Override
+        public Outcome print(List<PageImage> printed) {
+            pages = printed.size();
+            return outcome;
+        }
+
+        int pages() {
+            return pages;
+        }
+    }
+}
