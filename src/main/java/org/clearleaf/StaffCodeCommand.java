@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clearleaf.settings.clinic.StaffCodeHash;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +53,10 @@ final class StaffCodeCommand implements Callable<Integer> {
     }
 
     private char[] code(PrintWriter err) throws IOException {
-        Console console = Objects.requireNonNull(System.console());
         String question = words.text("main.staff-code.ask", StaffCodeHash.SHORTEST, StaffCodeHash.LONGEST);
-        if (console.isTerminal()) {
-            char[] hidden = console.readPassword("%s ", question);
-            return hidden == null ? new char[0] : hidden;
+        Optional<Console> terminal = Optional.ofNullable(System.console()).filter(Console::isTerminal);
+        if (terminal.isPresent()) {
+            return Objects.requireNonNullElse(terminal.get().readPassword("%s ", question), new char[0]);
         }
         err.println(question);
         String line = new BufferedReader(new InputStreamReader(typed, StandardCharsets.US_ASCII)).readLine();

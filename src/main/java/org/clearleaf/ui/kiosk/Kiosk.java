@@ -86,9 +86,9 @@ public final class Kiosk implements AutoCloseable {
         stage.setScene(fresh.scene());
     }
 
-    /** Shows another library at once if nobody reads; else the next person gets it. */
+    /** Shows another library at once if nobody reads, or had nothing to read yet; else the next person gets it. */
     private void takeOver() {
-        if (session != null && session.isFresh()) {
+        if (session != null && (session.isFresh() || session.model().library().get() == null)) {
             reset();
         }
     }

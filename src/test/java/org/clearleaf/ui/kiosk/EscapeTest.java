@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventTarget;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -37,7 +41,6 @@ import org.clearleaf.support.OpenKiosk;
 import org.clearleaf.support.Seen;
 import org.clearleaf.ui.navigation.Place;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -47,7 +50,7 @@ final class EscapeTest {
     private static final Library LIBRARY = Libraries.pictured();
     private static final Place TEA = new Place.Topic("moonleaf-tea", null);
 
-    private static OpenKiosk kiosk;
+    private static final OpenKiosk KIOSK = OpenKiosk.on(LIBRARY);
 
     /** The tries, named as in the table that the kiosk is built after; the number is its row. */
     enum Try {
@@ -102,28 +105,23 @@ final class EscapeTest {
 
         @Override
         public String toString() {
-            return row + " " + name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+            return row + " " + name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
-    }
-
-    @BeforeAll
-    static void open() {
-        kiosk = OpenKiosk.on(LIBRARY);
     }
 
     @AfterAll
     static void close() {
-        kiosk.close();
+        KIOSK.close();
     }
 
     @ParameterizedTest
     @EnumSource(Try.class)
     void nothingLeadsOut(Try attempt) {
         for (Consumer<OpenKiosk> screen : screens()) {
-            kiosk.finish();
-            screen.accept(kiosk);
+            KIOSK.finish();
+            screen.accept(KIOSK);
             FxThread.settle();
-            attempt.tried.accept(new Typing(kiosk));
+            attempt.tried.accept(new Typing(KIOSK));
             FxThread.settle();
             assertStillThere(attempt.toString());
         }
@@ -138,16 +136,16 @@ final class EscapeTest {
     }
 
     private static void assertStillThere(String attempt) {
-        Stage stage = kiosk.stage();
+        Stage stage = KIOSK.stage();
         FxThread.awaitPulses(4);
         assertAll(
                 attempt,
-                () -> assertEquals(1, kiosk.windows(), "one window is open"),
+                () -> assertEquals(1, KIOSK.windows(), "one window is open"),
                 () -> assertTrue(stage.isShowing(), "the window is shown"),
                 () -> assertTrue(stage.isFullScreen(), "it fills the screen"),
                 () -> assertTrue(!stage.isIconified(), "it is no icon"),
                 () -> assertEquals(0, ProcessHandle.current().children().count(), "no other program has been started"),
-                () -> assertEquals(List.of(), kiosk.failures(), "nothing was thrown"));
+                () -> assertEquals(List.of(), KIOSK.failures(), "nothing was thrown"));
     }
 
     /** Hands that try. */
@@ -192,7 +190,7 @@ final class EscapeTest {
                 for (int set = 0; set < 16; set++) {
                     int bits = set;
                     press(key, IntStream.range(0, 4)
-                            .filter(bit -> (bits & 1 << bit) != 0)
+                            .filter(bit -> (bits & (1 << bit)) != 0)
                             .mapToObj(bit -> List.copyOf(MODIFIERS).get(bit))
                             .toArray(KeyCode[]::new));
                 }
@@ -215,7 +213,7 @@ final class EscapeTest {
             }
         }
 
-        void fireAtAll(java.util.function.Function<Node, Event> event) {
+        void fireAtAll(Function<Node, Event> event) {
             List<Node> all = FxThread.call(() -> Seen.nodes(kiosk.scene().getRoot()).toList());
             FxThread.run(() -> all.forEach(node -> Event.fireEvent(node, event.apply(node))));
         }
@@ -269,7 +267,7 @@ final class EscapeTest {
         }
 
         void pressForHours() {
-            kiosk.hold(kiosk.scene().getWidth() / 2, kiosk.scene().getHeight() - 60, java.time.Duration.ofHours(5));
+            kiosk.hold(kiosk.scene().getWidth() / 2, kiosk.scene().getHeight() - 60, Duration.ofHours(5));
         }
 
         void flood() {
@@ -305,7 +303,7 @@ final class EscapeTest {
             return owner == null ? kiosk.scene() : owner;
         }
 
-        private static KeyEvent key(javafx.event.EventType<KeyEvent> type, KeyCode code, Set<KeyCode> down) {
+        private static KeyEvent key(EventType<KeyEvent> type, KeyCode code, Set<KeyCode> down) {
             boolean typed = type == KeyEvent.KEY_TYPED;
             return new KeyEvent(
                     type,
@@ -318,7 +316,7 @@ final class EscapeTest {
                     down.contains(KeyCode.META) || down.contains(KeyCode.WINDOWS));
         }
 
-        private static MouseEvent mouse(javafx.event.EventType<MouseEvent> type, MouseButton button, Node node) {
+        private static MouseEvent mouse(EventType<MouseEvent> type, MouseButton button, Node node) {
             boolean isDown = type == MouseEvent.MOUSE_PRESSED;
             return new MouseEvent(
                     type,

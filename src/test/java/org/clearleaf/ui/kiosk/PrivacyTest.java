@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -73,7 +74,7 @@ final class PrivacyTest {
     /** The test itself must hold no word while the heap is looked through: each is made anew from its seed. */
     private static String word(long seed) {
         return keys(seed).stream()
-                .map(key -> key.getChar().toLowerCase(java.util.Locale.ROOT))
+                .map(key -> key.getChar().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining());
     }
 

@@ -73,8 +73,13 @@ public final class Watchdog {
             LOG.log(Level.WARNING, isAlive ? "too many failures" : "the screen does not answer");
             return;
         }
-        supervisor.tell(ready ? "WATCHDOG=1" : "READY=1\nWATCHDOG=1");
+        supervisor.tell(ready ? "WATCHDOG=1" : "READY=1\nWATCHDOG=1\nWATCHDOG_USEC=" + shortened());
         ready = true;
+    }
+
+    /** Once it is up, a sixth less patience is asked for, in microseconds: what is saved is the time to start again after a hang. */
+    private long shortened() {
+        return TimeUnit.NANOSECONDS.toMicros(supervisor.patience().minus(pause).toNanos());
     }
 
     private void prove(long now) {

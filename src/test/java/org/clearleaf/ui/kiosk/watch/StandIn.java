@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class StandIn implements AutoCloseable {
     private final Duration patience;
     private final Path folder;
     private final List<String> told = new ArrayList<>();
+    private Duration allowed = Duration.ZERO;
     private Process process;
     private long heard = System.nanoTime();
 
@@ -81,8 +83,9 @@ final class StandIn implements AutoCloseable {
         if (message.isPresent()) {
             told.add(message.get());
             heard = System.nanoTime();
+            shortened(message.get()).ifPresent(asked -> allowed = asked);
         }
-        boolean isSilent = System.nanoTime() - heard > patience.toNanos();
+        boolean isSilent = System.nanoTime() - heard > allowed.toNanos();
         if (isSilent) {
             process.destroyForcibly().waitFor();
         }
@@ -92,7 +95,16 @@ final class StandIn implements AutoCloseable {
         return message;
     }
 
+    /** The patience that the program asks for, as systemd lets it. */
+    private static Optional<Duration> shortened(String message) {
+        return message.lines()
+                .filter(line -> line.startsWith("WATCHDOG_USEC="))
+                .map(line -> Duration.of(Long.parseLong(line.substring(line.indexOf('=') + 1)), ChronoUnit.MICROS))
+                .findFirst();
+    }
+
     private Process start() throws IOException {
+        allowed = patience;
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.DISCARD);
         builder.directory(folder.toFile());

@@ -26,7 +26,7 @@ final class WatchdogTest {
         });
         watchdog.round(AT_ONCE);
         watchdog.round(AT_ONCE);
-        assertEquals(List.of("READY=1\nWATCHDOG=1", "WATCHDOG=1"), told);
+        assertEquals(List.of("READY=1\nWATCHDOG=1\nWATCHDOG_USEC=25000000", "WATCHDOG=1"), told);
     }
 
     @Test
