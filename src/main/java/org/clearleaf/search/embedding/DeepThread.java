@@ -1,5 +1,6 @@
 package org.clearleaf.search.embedding;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -26,7 +27,7 @@ final class DeepThread {
         try {
             return task.get();
         } catch (ExecutionException e) {
-            throw new EmbeddingException("the model could not be loaded", e.getCause());
+            throw new EmbeddingException("the model could not be loaded", Objects.requireNonNull(e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new EmbeddingException("the model was not waited for", e);
