@@ -81,8 +81,7 @@ public final class Forbidden {
                 .that()
                 .resideInAPackage(root + ".ui.kiosk..")
                 .should()
-                .dependOnClassesThat(describe(
-                        "open a window", type -> SECOND_WINDOWS.contains(type.getFullName())))
+                .dependOnClassesThat(describe("open a window", type -> SECOND_WINDOWS.contains(type.getFullName())))
                 .because("the kiosk's one window must never have another over it: overlays stand in the scene");
     }
 

@@ -71,8 +71,8 @@ final class RunningKiosk implements AutoCloseable {
     /** Does what a stranger does. In a line, {@code %w} stands for the window. */
     void attempt(Attempt attempt) {
         for (String line : attempt.lines()) {
-            List<String> words =
-                    new ArrayList<>(List.of(line.replace("%w", windowOfProgram()).split(" ")));
+            List<String> words = new ArrayList<>(
+                    List.of(line.replace("%w", windowOfProgram()).split(" ")));
             Tool tool = Tool.valueOf(words.removeFirst());
             tool.run(session.display(), words);
         }

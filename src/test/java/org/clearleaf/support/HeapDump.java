@@ -47,7 +47,8 @@ public final class HeapDump implements AutoCloseable {
                 names.add(word + " as " + way);
             }
         }
-        int overlap = patterns.stream().mapToInt(pattern -> pattern.length).max().orElse(0);
+        int overlap =
+                patterns.stream().mapToInt(pattern -> pattern.length).max().orElse(0);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             byte[] block = new byte[BLOCK + overlap];
             int kept = 0;

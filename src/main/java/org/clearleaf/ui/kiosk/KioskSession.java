@@ -129,7 +129,9 @@ public final class KioskSession {
         String colors = settings.presentation().theme();
         Theme theme = Coded.of(Theme.class, colors).orElse(Theme.LIGHT);
         return new ReaderModel(
-                new Settings(colors, 100, language, clinic.emergencyNumber(), clinic.crisisLine(), false), theme, clock);
+                new Settings(colors, 100, language, clinic.emergencyNumber(), clinic.crisisLine(), false),
+                theme,
+                clock);
     }
 
     private CompletionStage<List<String>> completions(String beginning) {

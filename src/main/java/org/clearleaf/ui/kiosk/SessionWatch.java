@@ -35,7 +35,8 @@ final class SessionWatch {
     void look() {
         tell();
         switch (clock.state()) {
-            case SessionState.Idle() -> empty.show(frame.curtain(), model.messages().get());
+            case SessionState.Idle() ->
+                empty.show(frame.curtain(), model.messages().get());
             case SessionState.Active() -> lift();
             case SessionState.Warned(int seconds) -> show(false, seconds);
             case SessionState.Asked(int seconds) -> show(true, seconds);

@@ -37,8 +37,7 @@ final class PhoneCode extends VBox {
 
     /** Draws the code anew. */
     void show(Handout handout) {
-        String purpose =
-                tools.words("takehome.sheet.code", handout.questions().size());
+        String purpose = tools.words("takehome.sheet.code", handout.questions().size());
         Optional<QrCode> code = new QrText(handout).text().flatMap(words -> QrCode.of(words, SIDE, purpose));
         codes.getChildren().setAll(code.isPresent() ? found(code.get(), handout) : tooLong());
         web(handout).ifPresent(codes.getChildren()::add);

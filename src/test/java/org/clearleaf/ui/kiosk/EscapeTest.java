@@ -62,7 +62,8 @@ final class EscapeTest {
         SWITCHING_WINDOWS(5, at -> at.each(List.of(KeyCode.TAB, KeyCode.ESCAPE), KeyCode.ALT, KeyCode.META)),
         THE_SYSTEM_KEY(
                 6,
-                at -> at.each(List.of(KeyCode.D, KeyCode.E, KeyCode.R, KeyCode.L, KeyCode.U), KeyCode.META, KeyCode.WINDOWS)),
+                at -> at.each(
+                        List.of(KeyCode.D, KeyCode.E, KeyCode.R, KeyCode.L, KeyCode.U), KeyCode.META, KeyCode.WINDOWS)),
         THE_WINDOW_MENU(7, at -> at.each(List.of(KeyCode.SPACE, KeyCode.F7, KeyCode.F8, KeyCode.F10), KeyCode.ALT)),
         CONTROL_ALT_DELETE(8, at -> at.press(KeyCode.DELETE, KeyCode.CONTROL, KeyCode.ALT)),
         OTHER_CONSOLES(9, at -> Typing.F_KEYS.forEach(key -> at.press(key, KeyCode.CONTROL, KeyCode.ALT))),
@@ -76,11 +77,15 @@ final class EscapeTest {
         EVERY_LETTER_WITH_CONTROL(16, at -> at.each(Typing.LETTERS, KeyCode.CONTROL, KeyCode.ALT, KeyCode.META)),
         COPY_AND_PASTE(19, Typing::copyAndPaste),
         A_MIDDLE_CLICK(20, at -> at.clickEverything(MouseButton.MIDDLE)),
-        DRAGGING_OUT_AND_IN(21, at -> at.fireAtAll(node -> new DragEvent(
-                DragEvent.DRAG_OVER, null, 0, 0, 0, 0, null, null, null, new PickResult(node, 0, 0)))),
+        DRAGGING_OUT_AND_IN(
+                21,
+                at -> at.fireAtAll(node -> new DragEvent(
+                        DragEvent.DRAG_OVER, null, 0, 0, 0, 0, null, null, null, new PickResult(node, 0, 0)))),
         FIFTY_SHIFTS(22, at -> IntStream.range(0, 50).forEach(_ -> at.press(KeyCode.SHIFT))),
-        INPUT_METHODS(25, at -> at.fireAtAll(_ -> new InputMethodEvent(
-                InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(), "escape", 0))),
+        INPUT_METHODS(
+                25,
+                at -> at.fireAtAll(
+                        _ -> new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(), "escape", 0))),
         COMPOSE_AND_CONTROL_SPACE(25, at -> at.each(List.of(KeyCode.SPACE, KeyCode.COMPOSE), KeyCode.CONTROL)),
         SWIPES_FROM_EVERY_EDGE(26, Typing::swipeFromEdges),
         SEVERAL_FINGERS(27, Typing::gestures),
@@ -89,7 +94,8 @@ final class EscapeTest {
         A_PRESS_FOR_HOURS(30, Typing::pressForHours),
         A_DEVICE_THAT_TYPES_A_THOUSAND_KEYS_A_SECOND(31, Typing::flood),
         A_VERY_LONG_SEARCH(39, at -> at.paste("x".repeat(100_000))),
-        SIGNS_THAT_CRASH_TEXT_LAYOUT(40, at -> at.paste("Z͓̥̩͇̯̭͑̀a̴̵̶̷l̗̘g̛͍o \u202eabc\u202c \u0000\u0007 👨‍👩‍👧‍👦 ﷽")),
+        SIGNS_THAT_CRASH_TEXT_LAYOUT(
+                40, at -> at.paste("Z͓̥̩͇̯̭͑̀a̴̵̶̷l̗̘g̛͍o \u202eabc\u202c \u0000\u0007 👨‍👩‍👧‍👦 ﷽")),
         FULL_SCREEN_TAKEN_AWAY(1, at -> FxThread.run(() -> at.stage().setFullScreen(false))),
         MADE_AN_ICON(7, at -> FxThread.run(() -> at.stage().setIconified(true))),
         CORNERS_TAPPED(41, Typing::tapCorners),
@@ -129,10 +135,7 @@ final class EscapeTest {
 
     private static List<Consumer<OpenKiosk>> screens() {
         return List.of(
-                _ -> {},
-                open -> open.go(TEA),
-                open -> open.touch("Tap to search"),
-                open -> open.touch("Text size"));
+                _ -> {}, open -> open.go(TEA), open -> open.touch("Tap to search"), open -> open.touch("Text size"));
     }
 
     private static void assertStillThere(String attempt) {
@@ -151,8 +154,10 @@ final class EscapeTest {
     /** Hands that try. */
     private static final class Typing {
 
-        static final List<KeyCode> F_KEYS = Stream.of(KeyCode.values()).filter(KeyCode::isFunctionKey).toList();
-        static final List<KeyCode> LETTERS = Stream.of(KeyCode.values()).filter(KeyCode::isLetterKey).toList();
+        static final List<KeyCode> F_KEYS =
+                Stream.of(KeyCode.values()).filter(KeyCode::isFunctionKey).toList();
+        static final List<KeyCode> LETTERS =
+                Stream.of(KeyCode.values()).filter(KeyCode::isLetterKey).toList();
         private static final Set<KeyCode> MODIFIERS =
                 EnumSet.of(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.ALT, KeyCode.META);
 
@@ -189,10 +194,12 @@ final class EscapeTest {
             for (KeyCode key : F_KEYS) {
                 for (int set = 0; set < 16; set++) {
                     int bits = set;
-                    press(key, IntStream.range(0, 4)
-                            .filter(bit -> (bits & (1 << bit)) != 0)
-                            .mapToObj(bit -> List.copyOf(MODIFIERS).get(bit))
-                            .toArray(KeyCode[]::new));
+                    press(
+                            key,
+                            IntStream.range(0, 4)
+                                    .filter(bit -> (bits & (1 << bit)) != 0)
+                                    .mapToObj(bit -> List.copyOf(MODIFIERS).get(bit))
+                                    .toArray(KeyCode[]::new));
                 }
             }
         }
@@ -214,7 +221,8 @@ final class EscapeTest {
         }
 
         void fireAtAll(Function<Node, Event> event) {
-            List<Node> all = FxThread.call(() -> Seen.nodes(kiosk.scene().getRoot()).toList());
+            List<Node> all =
+                    FxThread.call(() -> Seen.nodes(kiosk.scene().getRoot()).toList());
             FxThread.run(() -> all.forEach(node -> Event.fireEvent(node, event.apply(node))));
         }
 
@@ -244,16 +252,44 @@ final class EscapeTest {
 
         void gestures() {
             fireAtAll(node -> new ZoomEvent(
-                    ZoomEvent.ZOOM, 5, 5, 5, 5, false, false, false, false, true, false, 3, 3, new PickResult(node, 5, 5)));
+                    ZoomEvent.ZOOM,
+                    5,
+                    5,
+                    5,
+                    5,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    3,
+                    3,
+                    new PickResult(node, 5, 5)));
             fireAtAll(node -> new RotateEvent(
-                    RotateEvent.ROTATE, 5, 5, 5, 5, false, false, false, false, true, false, 90, 90, new PickResult(node, 5, 5)));
+                    RotateEvent.ROTATE,
+                    5,
+                    5,
+                    5,
+                    5,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    90,
+                    90,
+                    new PickResult(node, 5, 5)));
             fireAtAll(node -> new SwipeEvent(
                     SwipeEvent.SWIPE_UP, 5, 5, 5, 5, false, false, false, false, true, 4, new PickResult(node, 5, 5)));
         }
 
         void mash() {
             for (int i = 0; i < 60; i++) {
-                kiosk.mash(random.nextDouble(kiosk.scene().getWidth()), random.nextDouble(kiosk.scene().getHeight()));
+                kiosk.mash(
+                        random.nextDouble(kiosk.scene().getWidth()),
+                        random.nextDouble(kiosk.scene().getHeight()));
             }
         }
 
@@ -278,8 +314,9 @@ final class EscapeTest {
         void paste(String signs) {
             FxThread.run(() -> {
                 EventTarget focus = focus();
-                Event.fireEvent(focus, new KeyEvent(
-                        KeyEvent.KEY_TYPED, signs, "", KeyCode.UNDEFINED, false, false, false, false));
+                Event.fireEvent(
+                        focus,
+                        new KeyEvent(KeyEvent.KEY_TYPED, signs, "", KeyCode.UNDEFINED, false, false, false, false));
                 if (focus instanceof TextInputControl field) {
                     field.replaceSelection(signs);
                 }

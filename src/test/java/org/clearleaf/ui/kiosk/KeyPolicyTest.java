@@ -32,7 +32,19 @@ final class KeyPolicyTest {
     @ParameterizedTest
     @EnumSource(
             value = KeyCode.class,
-            names = {"ESCAPE", "F1", "F5", "F10", "F11", "F12", "CONTEXT_MENU", "PRINTSCREEN", "INSERT", "WINDOWS", "HELP"})
+            names = {
+                "ESCAPE",
+                "F1",
+                "F5",
+                "F10",
+                "F11",
+                "F12",
+                "CONTEXT_MENU",
+                "PRINTSCREEN",
+                "INSERT",
+                "WINDOWS",
+                "HELP"
+            })
     void keysThatLeadElsewhereDoNothing(KeyCode code) {
         assertFalse(policy.allows(key(KeyEvent.KEY_PRESSED, code, ""), false));
         assertFalse(policy.allows(key(KeyEvent.KEY_PRESSED, code, ""), true));

@@ -104,8 +104,7 @@ final class MonkeyTest {
         Runnable choice = List.<Runnable>of(
                         () -> model.chooseTheme(Theme.values()[random.nextInt(Theme.values().length)]),
                         () -> model.chooseLanguage(random.nextBoolean() ? Locale.ENGLISH : Locale.of("es")),
-                        () -> model.chooseTextSize(
-                                Settings.TEXT_SIZES.get(random.nextInt(Settings.TEXT_SIZES.size()))))
+                        () -> model.chooseTextSize(Settings.TEXT_SIZES.get(random.nextInt(Settings.TEXT_SIZES.size()))))
                 .get(random.nextInt(3));
         FxThread.run(choice);
     }

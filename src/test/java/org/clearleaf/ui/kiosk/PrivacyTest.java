@@ -65,7 +65,9 @@ final class PrivacyTest {
     private static void visit(OpenKiosk kiosk, long seed) {
         kiosk.touch("Tap to search");
         kiosk.type(keys(seed));
-        Patience.until("the search has an answer", () -> kiosk.session().search().results().get() != null);
+        Patience.until(
+                "the search has an answer",
+                () -> kiosk.session().search().results().get() != null);
         FxThread.settle();
         kiosk.go(new Place.Topic("moonleaf-tea", null));
         kiosk.touch("I'm finished");

@@ -47,7 +47,8 @@ final class SoakTest {
                             .formatted(SESSIONS, each, after.pixels() >> 20, resident, Machine.residentMegabytes()));
             assertAll(
                     () -> assertTrue(each < MOST_BYTES_EACH, "each session leaves " + each + " bytes behind"),
-                    () -> assertTrue(Machine.threads() <= threads, "threads: " + threads + " then " + Machine.threads()),
+                    () -> assertTrue(
+                            Machine.threads() <= threads, "threads: " + threads + " then " + Machine.threads()),
                     () -> assertTrue(Machine.openFiles() <= files, "files: " + files + " then " + Machine.openFiles()));
         }
     }
