@@ -58,7 +58,7 @@ final class KeyPolicy {
                     : key.getCharacter().isBlank();
         }
         return ALWAYS.contains(key.getCode())
-                || isTyping && (key.getCode() == KeyCode.BACK_SPACE || isLetterKey(key.getCode()));
+                || (isTyping && (key.getCode() == KeyCode.BACK_SPACE || isLetterKey(key.getCode())));
     }
 
     private static boolean isLetterKey(KeyCode code) {
