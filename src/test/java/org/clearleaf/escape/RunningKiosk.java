@@ -88,6 +88,9 @@ final class RunningKiosk implements AutoCloseable {
 
     private List<String> faultsNow() {
         List<String> faults = new ArrayList<>();
+        if (!session.isAlive()) {
+            return List.of("the display or its window manager has ended: the attempt proves nothing");
+        }
         if (!process.isAlive()) {
             return List.of("the program has ended with " + process.exitValue());
         }
