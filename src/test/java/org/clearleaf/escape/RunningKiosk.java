@@ -20,6 +20,9 @@ final class RunningKiosk implements AutoCloseable {
     /** The window manager may hide it, but within so many seconds it is back. */
     private static final long RETURN_SECONDS = 5;
 
+    /** No file came in this time: the start is over. */
+    private static final long REST_MILLIS = 6000;
+
     private final Path folder;
     private final XSession session;
     private final Process process;
@@ -31,7 +34,7 @@ final class RunningKiosk implements AutoCloseable {
         this.folder = Files.createDirectories(folder);
         Path home = Files.createDirectories(folder.resolve("home"));
         Files.createDirectories(folder.resolve("tmp"));
-        session = new XSession(home);
+        session = new XSession(Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-desktop")));
         process = start(home);
         boolean isOpen =
                 Pause.until(START_SECONDS, () -> !windowOfProgram().isEmpty() && fillsScreen(windowOfProgram()));
@@ -39,8 +42,7 @@ final class RunningKiosk implements AutoCloseable {
             close();
             throw new AssertionError("no window filled the screen in " + START_SECONDS + " s");
         }
-        Pause.millis(2000);
-        files = files();
+        files = filesAtRest();
         windows = visibleWindows();
     }
 
@@ -86,6 +88,9 @@ final class RunningKiosk implements AutoCloseable {
 
     private List<String> faultsNow() {
         List<String> faults = new ArrayList<>();
+        if (!session.isAlive()) {
+            return List.of("the display or its window manager has ended: the attempt proves nothing");
+        }
         if (!process.isAlive()) {
             return List.of("the program has ended with " + process.exitValue());
         }
@@ -96,8 +101,14 @@ final class RunningKiosk implements AutoCloseable {
         note(faults, !fillsScreen(windowOfProgram()), "the window does not fill the screen");
         note(faults, !windowOfProgram().equals(xdotool("getactivewindow")), "the window is not the active one");
         note(faults, !windowOfProgram().equals(xdotool("getwindowfocus")), "the window has not the focus");
-        note(faults, !files().equals(files), "there are other files: " + files());
+        note(faults, !files().equals(files), "there are other files: " + changed());
         return faults;
+    }
+
+    private Set<String> changed() {
+        Set<String> changed = files();
+        changed.removeAll(files);
+        return changed;
     }
 
     private static void note(List<String> faults, boolean isSo, String fault) {
@@ -133,6 +144,18 @@ final class RunningKiosk implements AutoCloseable {
 
     private String xdotool(String... words) {
         return Tool.XDOTOOL.run(session.display(), List.of(words));
+    }
+
+    /** What lies there once the index is written and nothing has come for a while. */
+    private Set<String> filesAtRest() {
+        Set<String> before;
+        Set<String> now = Set.of();
+        do {
+            before = now;
+            Pause.millis(REST_MILLIS);
+            now = files();
+        } while (!now.equals(before));
+        return now;
     }
 
     private Set<String> files() {

@@ -20,7 +20,7 @@ final class XSession implements AutoCloseable {
     /** @param home where the window manager finds no settings of anybody */
     XSession(Path home) throws IOException {
         server = Tool.XVFB
-                .command(List.of("-displayfd", "1", "-screen", "0", WIDTH + "x" + HEIGHT + "x24", "-nolisten", "tcp"))
+                .command(List.of("-displayfd", "1", "-screen", "0", WIDTH + "x" + HEIGHT + "x24", "-nolisten", "tcp", "-noreset"))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         // The server prints the number that was free once it answers.
@@ -41,6 +41,11 @@ final class XSession implements AutoCloseable {
 
     String display() {
         return display;
+    }
+
+    /** Without the display the program dies too, and nothing is proved. */
+    boolean isAlive() {
+        return server.isAlive() && windowManager.isAlive();
     }
 
     /** How many programs the window manager has started. */

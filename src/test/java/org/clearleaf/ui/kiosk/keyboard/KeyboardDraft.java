@@ -77,8 +77,9 @@ final class KeyboardDraft {
     }
 
     private static boolean isSame(Key one, Key other) {
-        return one instanceof Letter letter && other instanceof Letter asked
-                ? letter.small().equals(asked.small())
-                : one.equals(other);
+        if (one instanceof Letter letter && other instanceof Letter asked) {
+            return letter.small().equals(asked.small());
+        }
+        return one.equals(other);
     }
 }

@@ -3,6 +3,7 @@ package org.clearleaf.ui.kiosk.keyboard;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -22,14 +23,14 @@ final class KeyboardWindow implements AutoCloseable {
     private final Robot robot = FxThread.call(Robot::new);
     private final KeyboardDraft draft;
     private final Stage stage;
-    private volatile long nanos;
+    private final AtomicLong nanos = new AtomicLong();
 
     KeyboardWindow(String language) {
         this(language, KeyboardDraft.WORDS);
     }
 
     KeyboardWindow(String language, Function<String, CompletionStage<List<String>>> words) {
-        draft = FxThread.call(() -> new KeyboardDraft(Locale.forLanguageTag(language), 3, () -> nanos, words));
+        draft = FxThread.call(() -> new KeyboardDraft(Locale.forLanguageTag(language), 3, nanos::get, words));
         stage = FxThread.call(() -> {
             Stage shown = new Stage(StageStyle.UNDECORATED);
             shown.setScene(new Scene(draft.node(), 900, 600));
@@ -90,7 +91,7 @@ final class KeyboardWindow implements AutoCloseable {
 
     /** Lets so many milliseconds pass at once, and then a pulse. */
     KeyboardWindow wait(int millis) {
-        nanos += millis * MILLI;
+        nanos.addAndGet(millis * MILLI);
         FxThread.awaitPulses(2);
         return this;
     }

@@ -1,5 +1,6 @@
 package org.clearleaf.ui.kiosk.touch;
 
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -22,7 +23,7 @@ final class TouchScreen implements AutoCloseable {
     /** One for all: it remembers which buttons are down. */
     private final Robot robot = FxThread.call(Robot::new);
 
-    private volatile long nanos;
+    private final AtomicLong nanos = new AtomicLong();
 
     TouchScreen(Supplier<Parent> content) {
         stage = FxThread.call(() -> {
@@ -46,12 +47,12 @@ final class TouchScreen implements AutoCloseable {
     }
 
     LongSupplier clock() {
-        return () -> nanos;
+        return nanos::get;
     }
 
     /** Lets so many milliseconds pass at once, and then a pulse. */
     void wait(int millis) {
-        nanos += millis * MILLI;
+        nanos.addAndGet(millis * MILLI);
         FxThread.awaitPulses(1);
     }
 
