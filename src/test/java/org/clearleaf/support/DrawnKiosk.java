@@ -3,7 +3,7 @@ package org.clearleaf.support;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.image.Image;
 import org.clearleaf.library.Library;
@@ -41,8 +41,8 @@ public final class DrawnKiosk implements AutoCloseable {
         return this;
     }
 
-    public DrawnKiosk change(UnaryOperator<ReaderModel> change) {
-        FxThread.run(() -> change.apply(session.model()));
+    public DrawnKiosk change(Consumer<ReaderModel> change) {
+        FxThread.run(() -> change.accept(session.model()));
         layOut();
         return this;
     }
