@@ -20,7 +20,15 @@ final class XSession implements AutoCloseable {
     /** @param home where the window manager finds no settings of anybody */
     XSession(Path home) throws IOException {
         server = Tool.XVFB
-                .command(List.of("-displayfd", "1", "-screen", "0", WIDTH + "x" + HEIGHT + "x24", "-nolisten", "tcp", "-noreset"))
+                .command(List.of(
+                        "-displayfd",
+                        "1",
+                        "-screen",
+                        "0",
+                        WIDTH + "x" + HEIGHT + "x24",
+                        "-nolisten",
+                        "tcp",
+                        "-noreset"))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         // The server prints the number that was free once it answers.

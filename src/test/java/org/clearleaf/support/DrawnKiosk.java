@@ -3,7 +3,6 @@ package org.clearleaf.support;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.image.Image;
 import org.clearleaf.library.Library;
@@ -37,12 +36,6 @@ public final class DrawnKiosk implements AutoCloseable {
 
     public DrawnKiosk go(Place place) {
         FxThread.run(() -> session.navigation().go(place));
-        layOut();
-        return this;
-    }
-
-    public DrawnKiosk change(Consumer<ReaderModel> change) {
-        FxThread.run(() -> change.accept(session.model()));
         layOut();
         return this;
     }

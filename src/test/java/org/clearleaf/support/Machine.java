@@ -25,7 +25,7 @@ public final class Machine {
         long all = 0;
         long pixels = 0;
         for (String line : histogram().lines().toList()) {
-            String[] parts = line.strip().split("\\s+");
+            String[] parts = line.strip().split("\\s+", -1);
             if (parts.length >= 4 && parts[0].endsWith(":")) {
                 long bytes = Long.parseLong(parts[2]);
                 all += bytes;

@@ -102,6 +102,8 @@ final class EscapeTest {
         A_HARDWARE_KEY_OF_ANY_KIND(13, at -> at.each(List.of(KeyCode.values())));
 
         private final int row;
+
+        @SuppressWarnings("ImmutableEnumChecker") // each is a piece of code without a state
         private final Consumer<Typing> tried;
 
         Try(int row, Consumer<Typing> tried) {
@@ -154,6 +156,7 @@ final class EscapeTest {
     /** Hands that try. */
     private static final class Typing {
 
+        static final List<KeyCode> ALL = List.of(KeyCode.values());
         static final List<KeyCode> F_KEYS =
                 Stream.of(KeyCode.values()).filter(KeyCode::isFunctionKey).toList();
         static final List<KeyCode> LETTERS =
@@ -307,7 +310,7 @@ final class EscapeTest {
         }
 
         void flood() {
-            IntStream.range(0, 1500).forEach(_ -> press(KeyCode.values()[random.nextInt(KeyCode.values().length)]));
+            IntStream.range(0, 1500).forEach(_ -> press(ALL.get(random.nextInt(ALL.size()))));
         }
 
         /** What a keyboard that is no keyboard sends: signs without keys. */

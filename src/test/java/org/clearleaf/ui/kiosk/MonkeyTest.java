@@ -26,6 +26,9 @@ final class MonkeyTest {
 
     private static final List<Library> LIBRARIES = List.of(Libraries.pictured(), Libraries.shipped());
 
+    private static final List<KeyCode> KEYS = List.of(KeyCode.values());
+    private static final List<Theme> THEMES = List.of(Theme.values());
+
     /** What they do; {@code -Dmonkey.events} for more, {@code -Dmonkey.seed} to do the same again. */
     private static final int EVENTS = Integer.getInteger("monkey.events", 50_000);
 
@@ -88,7 +91,7 @@ final class MonkeyTest {
                     random.nextDouble(width),
                     random.nextDouble(height));
         } else if (what < 930) {
-            kiosk.strike(KeyCode.values()[random.nextInt(KeyCode.values().length)]);
+            kiosk.strike(KEYS.get(random.nextInt(KEYS.size())));
         } else if (what < 960) {
             kiosk.passUnseen(Duration.ofMillis(random.nextInt(40_000)));
         } else if (what < 966) {
@@ -102,7 +105,7 @@ final class MonkeyTest {
 
     private void choose(ReaderModel model) {
         Runnable choice = List.<Runnable>of(
-                        () -> model.chooseTheme(Theme.values()[random.nextInt(Theme.values().length)]),
+                        () -> model.chooseTheme(THEMES.get(random.nextInt(THEMES.size()))),
                         () -> model.chooseLanguage(random.nextBoolean() ? Locale.ENGLISH : Locale.of("es")),
                         () -> model.chooseTextSize(Settings.TEXT_SIZES.get(random.nextInt(Settings.TEXT_SIZES.size()))))
                 .get(random.nextInt(3));
