@@ -20,8 +20,10 @@ import org.clearleaf.ui.theme.Theme;
 import org.clearleaf.ui.window.ReaderModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Hands without a mind: whatever they do, the kiosk answers, in time, in its one window. */
+@EnabledIfSystemProperty(named = "monkey.events", matches = "[0-9]+", disabledReason = "takes long: ask for it with -Dmonkey.events=NUMBER")
 final class MonkeyTest {
 
     private static final List<Library> LIBRARIES = List.of(Libraries.pictured(), Libraries.shipped());
