@@ -23,7 +23,10 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Hands without a mind: whatever they do, the kiosk answers, in time, in its one window. */
-@EnabledIfSystemProperty(named = "monkey.events", matches = "[0-9]+", disabledReason = "takes long: ask for it with -Dmonkey.events=NUMBER")
+@EnabledIfSystemProperty(
+        named = "monkey.events",
+        matches = "[0-9]+",
+        disabledReason = "takes long: ask for it with -Dmonkey.events=NUMBER")
 final class MonkeyTest {
 
     private static final List<Library> LIBRARIES = List.of(Libraries.pictured(), Libraries.shipped());

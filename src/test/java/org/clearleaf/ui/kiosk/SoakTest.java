@@ -17,7 +17,10 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** A month of people, one after the other: the machine is at the end as it was at the beginning. */
-@EnabledIfSystemProperty(named = "soak.sessions", matches = "[0-9]+", disabledReason = "takes long: ask for it with -Dsoak.sessions=NUMBER")
+@EnabledIfSystemProperty(
+        named = "soak.sessions",
+        matches = "[0-9]+",
+        disabledReason = "takes long: ask for it with -Dsoak.sessions=NUMBER")
 final class SoakTest {
 
     private static final Library LIBRARY = Libraries.pictured();
