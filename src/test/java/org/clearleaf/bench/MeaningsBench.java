@@ -21,6 +21,7 @@ public final class MeaningsBench {
 
     private static final int ROUNDS = 3;
     private static final double MEGA = 1e6;
+    private static final int TOLD = 10_000;
 
     private final SearchIndex index;
     private final Meanings meanings;
@@ -52,7 +53,9 @@ public final class MeaningsBench {
         Step step = new Step();
         int[] texts = new int[1];
         BooleanSupplier goOn = () -> {
-            texts[0]++;
+            if (++texts[0] % TOLD == 0) {
+                out.println(texts[0] + " texts: " + step);
+            }
             return true;
         };
         meanings.read(index, goOn);
