@@ -2,17 +2,11 @@ package org.clearleaf.ui.control;
 
 import java.text.Bidi;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import org.clearleaf.article.RichText;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph to read: glossary terms open, sources have small numbers, matches of a search are marked and words can
@@ -34,14 +28,11 @@ public final class ReadingText extends TextFlow {
         }
     }
 
-    private final RichText text;
+    private final String plain;
     private final boolean rightToLeft;
-    private Words words = new Words(List.of());
-    private Markings markings = new Markings(this, words);
-    private @Nullable BiConsumer<String, Node> onTerm;
-    private @Nullable ToIntFunction<String> sourceNumbers;
-    private Function<String, String> sourceNames = source -> source;
-    private Consumer<String> onSource = source -> {};
+    private final Words words;
+    private final Markings markings;
+    private final KnownHeights heights = new KnownHeights();
 
     public ReadingText(String words, String typeClasses) {
         this(RichText.of(words), typeClasses);
@@ -49,54 +40,34 @@ public final class ReadingText extends TextFlow {
 
     /** @param typeClasses style classes with a space between, such as {@code t-body quiet} */
     public ReadingText(RichText text, String typeClasses) {
-        this.text = text;
-        this.rightToLeft = TextNodes.breaksBadly(text.plain());
+        this(text, typeClasses, WordLinks.NONE);
+    }
+
+    /** @param links what terms and the numbers of sources lead to */
+    public ReadingText(RichText text, String typeClasses, WordLinks links) {
+        this.plain = text.plain();
+        this.rightToLeft = TextNodes.breaksBadly(plain);
         getStyleClass().add("reading-text");
         getStyleClass().addAll(typeClasses.split(" "));
-        setAccessibleText(text.plain());
-        runAsWritten(text.plain());
-        rebuild();
+        setAccessibleText(plain);
+        runAsWritten();
+        words = new WordsBuilder(links).words(text);
+        words.pieces().forEach(piece -> getChildren().add(piece.node()));
+        markings = new Markings(this, words);
     }
 
     /** On a screen that runs the other way, numbers among the words would otherwise change places: "2 of 5" read as 5 of 2. */
-    private void runAsWritten(String words) {
-        if (words.codePoints().anyMatch(Character::isLetter)) {
-            boolean leftToRight = new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    private void runAsWritten() {
+        if (plain.codePoints().anyMatch(Character::isLetter)) {
+            boolean leftToRight =
+                    !rightToLeft || new Bidi(plain, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
             setNodeOrientation(leftToRight ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.RIGHT_TO_LEFT);
         }
     }
 
     /** The words as they are searched and copied. */
     public String plain() {
-        return text.plain();
-    }
-
-    /**
-     * Lets terms be opened by click, Enter or Space. Without this they are plain words.
-     *
-     * @param opener told the id of the term and the node to place the explanation beside
-     */
-    public void setOnTerm(BiConsumer<String, Node> opener) {
-        onTerm = opener;
-        rebuild();
-    }
-
-    /** Shows a small number after words that rest on a source: the number of the source with an id. */
-    public void setSourceNumbers(ToIntFunction<String> numberOf) {
-        sourceNumbers = numberOf;
-        rebuild();
-    }
-
-    /** What a number of a source is called for those who can't see it; its id if this is not set. */
-    public void setSourceNames(Function<String, String> nameOf) {
-        sourceNames = nameOf;
-        rebuild();
-    }
-
-    /** What to do when the number of the source with an id is chosen. */
-    public void setOnSource(Consumer<String> shower) {
-        onSource = shower;
-        rebuild();
+        return plain;
     }
 
     /** Marks these matches in place of any others. Parts that lie beyond the words are left out. */
@@ -120,7 +91,15 @@ public final class ReadingText extends TextFlow {
 
     @Override
     protected double computePrefHeight(double width) {
-        return super.computePrefHeight(width == USE_COMPUTED_SIZE ? width : Math.max(width, leastWidth()));
+        return heights.at(
+                width,
+                wide -> super.computePrefHeight(wide == USE_COMPUTED_SIZE ? wide : Math.max(wide, leastWidth())));
+    }
+
+    @Override
+    public void requestLayout() {
+        KnownHeights.forget(heights);
+        super.requestLayout();
     }
 
     @Override
@@ -141,13 +120,5 @@ public final class ReadingText extends TextFlow {
 
     private boolean runsWithScreen() {
         return getParent() == null || getParent().getEffectiveNodeOrientation() == getEffectiveNodeOrientation();
-    }
-
-    private void rebuild() {
-        List<Mark> marks = markings.marks();
-        words = new WordsBuilder(onTerm, sourceNumbers, sourceNames, onSource).words(text);
-        getChildren().setAll(words.pieces().stream().map(Words.Piece::node).toList());
-        markings = new Markings(this, words);
-        markings.marks(marks);
     }
 }

@@ -1,6 +1,5 @@
 package org.clearleaf.ui.panel;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,10 +30,11 @@ public final class ArticleView extends VBox {
     private final ArticlePage page;
     private final StackPane margin;
     private final ScrollPane scroll = new ScrollPane();
+    private final PanelsInTime panels;
     private final ReadingLine line;
     private final TabBar tabs;
     private final FindBar find;
-    private final Matches matches;
+    private final Matches matches = new Matches();
 
     ArticleView(ArticlePage page, TabWords words, Messages messages) {
         this.page = page;
@@ -44,18 +44,28 @@ public final class ArticleView extends VBox {
         margin.setMinWidth(0);
         page.setMinWidth(0);
         buildScroll();
-        line = new ReadingLine(scroll, margin, page.panels());
+        panels = new PanelsInTime(scroll, page);
+        line = new ReadingLine(scroll, margin, page.sections(), panels);
         tabs = new TabBar(page.aspects(), words, messages, this::jumpTo);
         find = new FindBar(messages, this::previousMatch, this::nextMatch, this::endFind);
-        matches = new Matches(page.texts());
-        new TextSelection(margin);
-        line.current().subscribe(panel -> {
-            if (panel != null) {
-                tabs.current(panel.aspect());
-                currentAnchor.set(panel.anchor());
+        new TextSelection(margin, panels::all);
+        line.current().subscribe(section -> {
+            if (section != null) {
+                tabs.current(section.aspect());
+                currentAnchor.set(section.anchor());
             }
         });
         getChildren().addAll(tabs, find, scroll);
+    }
+
+    /** Whether all of the page has been made; it is a moment after it was opened. */
+    public boolean isWhole() {
+        return panels.isWhole();
+    }
+
+    /** Makes all of the page now. */
+    public void makeWhole() {
+        panels.all();
     }
 
     private void buildScroll() {
@@ -97,14 +107,14 @@ public final class ArticleView extends VBox {
      * @param byKeyboard whether the focus follows
      */
     public void jumpTo(String anchor, boolean byKeyboard) {
-        target(anchor).ifPresent(panel -> {
-            if (panel.aspect() == Aspect.AT_A_GLANCE) {
+        target(anchor).ifPresent(section -> {
+            if (section.aspect() == Aspect.AT_A_GLANCE) {
                 line.jumpToTop();
             } else {
-                line.jumpTo(panel);
+                line.jumpTo(section);
             }
             if (byKeyboard) {
-                panel.focusTitle();
+                section.panel().focusTitle();
             }
         });
     }
@@ -124,9 +134,8 @@ public final class ArticleView extends VBox {
 
     /** Goes to the first or the last panel. */
     public void jumpToEnd(boolean last) {
-        List<PartPanel> panels = page.panels();
         if (last) {
-            line.jumpTo(panels.getLast());
+            line.jumpTo(page.sections().getLast());
         } else {
             line.jumpToTop();
         }
@@ -134,18 +143,21 @@ public final class ArticleView extends VBox {
 
     /** Marks the words of a query on the whole page and goes to the first in a part. */
     public void find(Marker marker, String anchor) {
-        matches.mark(marker);
+        panels.all();
+        matches.mark(page.texts(), marker);
         if (matches.count() == 0) {
             find.hide();
             return;
         }
-        target(anchor).ifPresent(panel -> matches.startIn(ArticlePage.textsOf(panel)));
+        target(anchor).ifPresent(section -> matches.startIn(ArticlePage.textsOf(section.panel())));
         find.show(matches.current(), matches.count());
     }
 
     /** Marks words that rest on a source and goes to them; in their part first, for they may stand elsewhere too. */
     void showStatement(String anchor, String words, int source) {
-        Stream<ReadingText> near = target(anchor).stream().flatMap(panel -> ArticlePage.textsOf(panel).stream());
+        panels.all();
+        Stream<ReadingText> near =
+                target(anchor).stream().flatMap(section -> ArticlePage.textsOf(section.panel()).stream());
         Stream.concat(near, page.texts().stream())
                 .filter(text -> text.plain().contains(words))
                 .findFirst()
@@ -164,6 +176,7 @@ public final class ArticleView extends VBox {
 
     /** Goes to a source in the list at the end. */
     void showSource(String sourceId) {
+        panels.all();
         Node row = page.lookup("#" + SourceList.rowId(sourceId));
         if (row != null) {
             reveal(row);
@@ -205,10 +218,10 @@ public final class ArticleView extends VBox {
         jumpTo(aspect.code(), false);
     }
 
-    private Optional<PartPanel> target(String anchor) {
-        return line.panel(anchor)
-                .or(() -> page.panels().stream()
-                        .filter(panel -> panel.aspect().code().equals(anchor) || panel.joins(anchor))
+    private Optional<Section> target(String anchor) {
+        return line.section(anchor)
+                .or(() -> page.sections().stream()
+                        .filter(section -> section.answersTo(anchor))
                         .findFirst());
     }
 }

@@ -12,6 +12,7 @@ import org.clearleaf.article.Source;
 import org.clearleaf.library.Edition;
 import org.clearleaf.settings.Settings;
 import org.clearleaf.ui.control.ReadingText;
+import org.clearleaf.ui.control.WordLinks;
 import org.clearleaf.ui.text.Messages;
 
 /**
@@ -73,12 +74,9 @@ record PageContext(
 
     /** Words of the article, with its glossary and its sources within reach. */
     ReadingText text(RichText words, String typeClass) {
-        ReadingText text = new ReadingText(words, typeClass);
-        text.setSourceNumbers(this::sourceNumber);
-        text.setOnTerm(this::explain);
-        text.setSourceNames(this::sourceName);
-        text.setOnSource(source -> follow.accept(new Link.Cited(source)));
-        return text;
+        WordLinks.Sources sources = new WordLinks.Sources(
+                this::sourceNumber, this::sourceName, source -> follow.accept(new Link.Cited(source)));
+        return new ReadingText(words, typeClass, new WordLinks(this::explain, sources));
     }
 
     private String sourceName(String sourceId) {
