@@ -27,6 +27,7 @@ final class BrokenFileTest {
     private static final String ARTICLE = "ketamine-low-back-pain";
     private static final String PART = "what-are-the-side-effects";
     private static final String CANNOT_OPEN = "This topic can’t be opened";
+    private static final String TAKE_HOME = "Take home";
     private static final String PART_MISSING = "Part of this topic could not be shown.";
 
     private final OpenReader reader = OpenReader.beforeReading(1280, 800);
@@ -71,6 +72,14 @@ final class BrokenFileTest {
         reader.until("the article is back", () -> reader.shows(".article-view"));
         reader.settle();
         assertEquals(before, page.topLine());
+    }
+
+    @Test
+    void aBrokenTopicHasNothingToTakeHome() throws IOException {
+        assertTrue(reader.reads(TAKE_HOME), "an open topic can be taken home");
+        Files.writeString(file, "{");
+        reader.until("the notice shows", () -> reader.reads(CANNOT_OPEN));
+        assertFalse(reader.reads(TAKE_HOME), "a button that does nothing must not be offered");
     }
 
     @Test

@@ -185,6 +185,7 @@ public final class ReaderWindow extends StackPane {
                 navigation,
                 model,
                 menus,
+                topic().isPresent(),
                 () -> topic().ifPresent(TopicView::openDrawer),
                 () -> topic().ifPresent(TopicView::focusSearch));
         top.getChildren().setAll(bar);
