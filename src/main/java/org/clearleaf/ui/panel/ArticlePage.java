@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.clearleaf.article.Aspect;
 import org.clearleaf.article.Dates;
@@ -80,7 +81,12 @@ final class ArticlePage extends VBox {
     /** Puts a panel in its place, if that is still blank. */
     void make(Section section) {
         if (!section.isMade()) {
-            getChildren().set(getChildren().indexOf(section.node()), section.panel());
+            Region blank = section.node();
+            PartPanel panel = section.panel();
+            // Until it is laid out it stands where the blank stood; at the top of the page it would be taken for what
+            // is read.
+            panel.resizeRelocate(blank.getLayoutX(), blank.getLayoutY(), blank.getWidth(), blank.getHeight());
+            getChildren().set(getChildren().indexOf(blank), panel);
             showReview(section);
         }
     }
