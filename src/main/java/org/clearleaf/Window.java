@@ -20,6 +20,9 @@ final class Window {
     /** JavaFX's list of ways to draw, the first that works first. */
     private static final String PIPELINES = "prism.order";
 
+    /** Lets JavaFX move the picture of a page that is scrolled and draw only what comes into view. */
+    private static final String MOVED_PICTURES = "prism.scrollcacheopt";
+
     private final StartTrace trace;
 
     Window(StartTrace trace) {
@@ -65,6 +68,9 @@ final class Window {
     private static void prepare(boolean byGraphicsCard) {
         if (!byGraphicsCard && System.getProperty(PIPELINES) == null) {
             System.setProperty(PIPELINES, "sw");
+        }
+        if (System.getProperty(MOVED_PICTURES) == null) {
+            System.setProperty(MOVED_PICTURES, "true");
         }
         new NativeLibraries().requireForWindow();
     }
