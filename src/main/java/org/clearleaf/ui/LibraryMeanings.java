@@ -8,7 +8,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.clearleaf.library.CacheFolder;
 import org.clearleaf.search.Meanings;
 import org.clearleaf.search.SearchIndex;
@@ -37,10 +39,23 @@ final class LibraryMeanings implements AutoCloseable {
 
     private @Nullable Meanings meanings;
     private boolean isTried;
+    private Subscription searched = Subscription.EMPTY;
 
     LibraryMeanings(ReaderModel model) {
         this.model = model;
         pause.setOnFinished(_ -> begin());
+    }
+
+    /** Follows the index once somebody searches: until then the model would take a hundred megabytes for nothing. */
+    void followOnceSearched(ObservableValue<String> words) {
+        if (words.getValue().isEmpty()) {
+            searched = words.subscribe((_, _) -> {
+                searched.unsubscribe();
+                follow();
+            });
+        } else {
+            follow();
+        }
     }
 
     /** Follows the index from now on. */
