@@ -62,7 +62,7 @@ public final class KioskApp {
     }
 
     private void run() {
-        loading.begin(null, () -> {});
+        loading.begin();
         Platform.startup(this::begin);
         try {
             ended.join();

@@ -2,6 +2,7 @@ package org.clearleaf.ui;
 
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -44,15 +45,25 @@ final class LibraryLoading {
         this.background = background;
     }
 
+    /** Begins to read, before there is a screen. */
+    void begin() {
+        first = background.begin(() -> first(null));
+    }
+
     /**
-     * Begins to read, before there is a screen.
+     * The same; the article that is opened first is at hand when it is shown.
      *
-     * @param article id of the article to open first; absent for none
+     * @param article its id; absent for none
+     * @param language of the person
      * @param found is called when something can be shown, on the thread that reads
      */
-    void begin(@Nullable String article, Runnable found) {
+    void begin(@Nullable String article, CompletableFuture<String> language, Runnable found) {
         first = background.begin(() -> {
             First something = first(article);
+            Library library = something.library();
+            if (article != null && library != null) {
+                library.find(article, Locale.forLanguageTag(language.get()));
+            }
             found.run();
             return something;
         });

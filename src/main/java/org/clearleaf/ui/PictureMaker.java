@@ -59,7 +59,7 @@ public final class PictureMaker implements AutoCloseable {
                 .withTextSize(picture.textSize())
                 .withLanguage(picture.language().toLanguageTag());
         ReaderModel model = new ReaderModel(settings, picture.theme());
-        ReaderScene scene = new ReaderScene(model, background, picture.width(), picture.height(), () -> {});
+        ReaderScene scene = new ReaderScene(model, Place.HOME, background, picture.width(), picture.height(), () -> {});
         model.library().set(library);
         layOut(scene);
         if (picture.article() != null) {

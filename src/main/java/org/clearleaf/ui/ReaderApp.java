@@ -39,6 +39,7 @@ public final class ReaderApp {
     private final Background background = new Background();
     private final CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
     private final LibraryLoading loading;
+    private CompletableFuture<Settings> settings = new CompletableFuture<>();
     private @Nullable LibraryWatcher watcher;
     private @Nullable LibraryMeanings meanings;
 
@@ -78,7 +79,9 @@ public final class ReaderApp {
 
     /** The articles are read while JavaFX starts: there are two cores. */
     private void run() {
-        loading.begin(opening.article(), () -> trace.mark(StartTrace.Step.LIBRARY));
+        settings = background.begin(this::settings);
+        loading.begin(
+                opening.article(), settings.thenApply(Settings::language), () -> trace.mark(StartTrace.Step.LIBRARY));
         Platform.startup(this::begin);
         try {
             closed.join();
@@ -98,30 +101,32 @@ public final class ReaderApp {
     }
 
     private void show(Stage stage) {
-        ReaderModel model = model();
-        ReaderScene scene =
-                new ReaderScene(model, background, WIDTH, HEIGHT, () -> stage.setFullScreen(!stage.isFullScreen()));
+        ReaderModel model = model(settings.join());
+        loading.show(model, library -> new AfterPicture().run(() -> watch(library)));
+        ReaderScene scene = new ReaderScene(
+                model, opening.place(), background, WIDTH, HEIGHT, () -> stage.setFullScreen(!stage.isFullScreen()));
         dress(stage, scene, model);
         keepSettings(model);
-        scene.navigation().go(opening.place());
-        loading.show(model, library -> new AfterPicture().run(() -> watch(library)));
         trace.mark(StartTrace.Step.SCENE);
         stage.show();
         trace.mark(StartTrace.Step.WINDOW);
         new AfterPicture().run(() -> {
             trace.mark(StartTrace.Step.PICTURE);
             meanings = new LibraryMeanings(model);
-            meanings.follow();
+            meanings.followOnceSearched(scene.search().words());
             whenDrawn.accept(model, scene);
         });
     }
 
-    private ReaderModel model() {
+    private Settings settings() {
         Settings saved = file.read();
-        Settings settings = Optional.ofNullable(opening.language())
+        return Optional.ofNullable(opening.language())
                 .map(Locale::toLanguageTag)
                 .map(saved::withLanguage)
                 .orElse(saved);
+    }
+
+    private ReaderModel model(Settings settings) {
         ReaderModel model = new ReaderModel(settings, theme(settings));
         model.index().subscribe(index -> {
             if (index != null) {

@@ -2,8 +2,10 @@ package org.clearleaf.ui;
 
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import org.clearleaf.ui.faq.SearchModel;
 import org.clearleaf.ui.navigation.Navigation;
+import org.clearleaf.ui.navigation.Place;
 import org.clearleaf.ui.panel.Reviews;
 import org.clearleaf.ui.theme.ThemedScene;
 import org.clearleaf.ui.window.ReaderModel;
@@ -15,25 +17,32 @@ public final class ReaderScene {
 
     private static final List<String> AREAS = List.of("window", "shelf", "panel", "faq", "notice");
 
-    private final Navigation navigation = new Navigation();
+    private final Navigation navigation;
     private final SearchModel search;
     private final Reviews reviews;
     private final ReaderWindow window;
     private final Scene scene;
 
     /**
-     * Builds the scene.
+     * Builds the scene. The styles come before the window, or all of it would be styled twice.
      *
+     * @param start where it opens
      * @param width in pixels
      * @param height in pixels
      * @param toggleFullScreen asks the stage
      */
     public ReaderScene(
-            ReaderModel model, Background background, double width, double height, Runnable toggleFullScreen) {
+            ReaderModel model,
+            Place start,
+            Background background,
+            double width,
+            double height,
+            Runnable toggleFullScreen) {
+        navigation = new Navigation(start);
         search = new SearchModel(model.index(), model.meanings(), model::outOfDateSince, background);
         reviews = new Reviews(background, () -> model.today().get());
         window = new ReaderWindow(model, navigation, search, reviews, background, toggleFullScreen);
-        scene = new Scene(window, width, height);
+        scene = new Scene(new Region(), width, height);
         ThemedScene themed = new ThemedScene(
                 scene,
                 AREAS.stream()
@@ -41,6 +50,8 @@ public final class ReaderScene {
                         .toList());
         model.theme().subscribe(theme -> themed.theme(theme));
         model.settings().subscribe(settings -> themed.textSize(settings.textSize()));
+        scene.setRoot(window);
+        window.open();
         new LibraryIndex(model, background).follow();
     }
 

@@ -36,7 +36,7 @@ public final class OpenReader implements AutoCloseable {
 
     private OpenReader(Settings settings, Clock clock, double width, double height) {
         model = new ReaderModel(settings, Theme.LIGHT, clock);
-        reader = new ReaderScene(model, background, width, height, () -> {});
+        reader = new ReaderScene(model, Place.HOME, background, width, height, () -> {});
         stage = new Stage();
         stage.setScene(reader.scene());
         stage.setX(0);

@@ -14,12 +14,21 @@ public final class Navigation {
     /** More steps back than anybody takes; a kiosk runs for months. */
     private static final int LONGEST_HISTORY = 100;
 
-    private final ReadOnlyObjectWrapper<Visit> current = new ReadOnlyObjectWrapper<>(new Visit(Place.HOME, null));
+    private final ReadOnlyObjectWrapper<Visit> current;
     private @Nullable Spot noted;
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private final Deque<Visit> earlier = new ArrayDeque<>();
     private final Deque<Visit> later = new ArrayDeque<>();
+
+    /** Starts at home. */
+    public Navigation() {
+        this(Place.HOME);
+    }
+
+    public Navigation(Place start) {
+        current = new ReadOnlyObjectWrapper<>(new Visit(start, null));
+    }
 
     public ReadOnlyObjectProperty<Visit> current() {
         return current.getReadOnlyProperty();

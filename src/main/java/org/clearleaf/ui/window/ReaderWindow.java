@@ -3,7 +3,9 @@ package org.clearleaf.ui.window;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
@@ -22,6 +24,7 @@ import org.clearleaf.ui.navigation.Visit;
 import org.clearleaf.ui.panel.ReadMarks;
 import org.clearleaf.ui.panel.Reviews;
 import org.clearleaf.ui.shelf.BrowseView;
+import org.clearleaf.ui.text.Messages;
 import org.clearleaf.ui.work.Background;
 
 /** The whole of the window: the app bar, and under it the place where the person is. */
@@ -36,6 +39,7 @@ public final class ReaderWindow extends StackPane {
     private final BorderPane frame = new BorderPane();
     private final StackPane top = new StackPane();
     private final ReadOnlyObjectWrapper<SizeClass> size = new ReadOnlyObjectWrapper<>(SizeClass.WIDE);
+    private final DoubleProperty width = new SimpleDoubleProperty();
     private final BooleanBinding compact = Bindings.equal(size, SizeClass.COMPACT);
     private final PlaceViews views;
     private final WindowActions actions;
@@ -69,32 +73,33 @@ public final class ReaderWindow extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, _ -> byKeyboard = true);
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> byKeyboard = false);
         new Shortcuts(this, model, navigation, actions).listen();
-        follow();
     }
 
-    private void follow() {
-        sceneProperty().subscribe(_ -> arrangeBar());
-        widthProperty().subscribe(_ -> {
-            fit();
-            arrangeBar();
-        });
-        model.settings().subscribe(_ -> {
-            fit();
-            arrangeBar();
-        });
-        model.messages().subscribe(messages -> {
-            setNodeOrientation(
-                    messages.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-            search.language().set(messages.language());
+    /** Shows where the person is, from now on. There must be a scene, whose size and styles say how much a screen shows. */
+    public void open() {
+        width.bind(Bindings.createDoubleBinding(
+                () -> getWidth() == 0 ? getScene().getWidth() : getWidth(), widthProperty()));
+        fit();
+        speak();
+        width.subscribe((_, _) -> resize());
+        model.settings().subscribe((_, _) -> resize());
+        model.messages().subscribe((_, _) -> {
+            speak();
             rebuild();
         });
-        model.shown().subscribe(_ -> rebuild());
-        model.today().subscribe(this::rebuild);
-        model.theme().subscribe(_ -> arrangeBar());
+        model.shown().subscribe((_, _) -> rebuild());
+        model.today().subscribe((_, _) -> rebuild());
+        model.theme().subscribe((_, _) -> arrangeBar());
         navigation.current().subscribe(this::arrive);
         takeHome.whenChanged(this::arrangeBar);
         marks.read().addListener((SetChangeListener<String>)
                 _ -> topic().ifPresent(topic -> topic.questions().readMarksChanged()));
+    }
+
+    private void speak() {
+        Messages messages = model.messages().get();
+        setNodeOrientation(messages.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        search.language().set(messages.language());
     }
 
     /** The open topic, if one is open. */
@@ -177,11 +182,8 @@ public final class ReaderWindow extends StackPane {
         }
     }
 
-    /** Makes the bar anew, once there is a scene whose styles say how wide its words are; whoever was on one of its buttons, to change the text size perhaps, is still there. */
+    /** Makes the bar anew; whoever was on one of its buttons, to change the text size perhaps, is still there. */
     private void arrangeBar() {
-        if (getScene() == null) {
-            return;
-        }
         int focused = !top.getChildren().isEmpty() && top.getChildren().getFirst() instanceof AppBar old
                 ? old.focusedIndex()
                 : -1;
@@ -197,19 +199,22 @@ public final class ReaderWindow extends StackPane {
                 () -> topic().ifPresent(TopicView::openDrawer),
                 () -> topic().ifPresent(TopicView::focusSearch));
         top.getChildren().setAll(bar);
-        bar.arrange(navigation.place(), size.get(), getWidth() == 0 ? Integer.MAX_VALUE : getWidth());
+        bar.arrange(navigation.place(), size.get(), width.get());
         bar.focus(focused);
     }
 
     /** Tells what is shown how much room there is; the bar, which takes longest, is arranged once after all else. */
+    private void resize() {
+        fit();
+        arrangeBar();
+    }
+
     private void fit() {
-        double width = getWidth() == 0 ? Integer.MAX_VALUE : getWidth();
-        SizeClass now = SizeClass.of(width, model.textSize());
-        pseudoClassStateChanged(NARROW, SizeClass.isNarrow(width, model.textSize()));
-        SizeClass before = size.get();
-        pseudoClassStateChanged(before.pseudoClass(), false);
+        SizeClass now = SizeClass.of(width.get(), model.textSize());
+        pseudoClassStateChanged(NARROW, SizeClass.isNarrow(width.get(), model.textSize()));
+        pseudoClassStateChanged(size.get().pseudoClass(), false);
         pseudoClassStateChanged(now.pseudoClass(), true);
         size.set(now);
-        topic().ifPresent(topic -> topic.arrange(now, getWidth()));
+        topic().ifPresent(topic -> topic.arrange(now, width.get()));
     }
 }
