@@ -42,10 +42,11 @@ final class SheetActions {
 
     void print() {
         start("takehome.sheet.printing", pages -> {
-            PrintDesk.Outcome outcome = tools.printer().print(pages.pages(PrintDesk.DOTS_PER_INCH));
+            PrintDesk.Outcome outcome = tools.printer().print(pages);
             return switch (outcome) {
                 case PRINTED -> tools.words("takehome.sheet.printed");
                 case NO_PRINTER -> tools.words("takehome.sheet.no-printer");
+                case NO_PAPER -> tools.words("takehome.sheet.no-paper");
                 case FAILED -> tools.words("takehome.sheet.print-failed");
             };
         });

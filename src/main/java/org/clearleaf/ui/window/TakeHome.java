@@ -88,6 +88,6 @@ final class TakeHome implements AskList {
     }
 
     private SheetTools tools() {
-        return new SheetTools(model.messages().get(), background, new SystemPrinter(paper, null), SaveFolder.usual());
+        return new SheetTools(model.messages().get(), background, new SystemPrinter(paper), SaveFolder.usual());
     }
 }

@@ -1,5 +1,6 @@
 package org.clearleaf.ui.takehome;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.clearleaf.support.Patience;
 import org.clearleaf.support.Pictures;
 import org.clearleaf.support.Seen;
 import org.clearleaf.takehome.HandoutOptions;
-import org.clearleaf.takehome.pdf.PageImage;
+import org.clearleaf.takehome.pdf.PdfPages;
 import org.clearleaf.ui.text.Messages;
 import org.clearleaf.ui.theme.Theme;
 import org.clearleaf.ui.work.Background;
@@ -107,6 +108,8 @@ final class OpenSheet implements AutoCloseable {
     /** A printer that remembers how many pages it was given. */
     static final class Printer implements PrintDesk {
 
+        private static final int SCREEN = 20;
+
         private final Outcome outcome;
         private volatile int pages;
 
@@ -115,8 +118,8 @@ final class OpenSheet implements AutoCloseable {
         }
 
         @Override
-        public Outcome print(List<PageImage> printed) {
-            pages = printed.size();
+        public Outcome print(PdfPages printed) throws IOException {
+            pages = printed.pages(SCREEN).size();
             return outcome;
         }
 
