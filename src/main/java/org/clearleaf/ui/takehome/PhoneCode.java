@@ -28,7 +28,8 @@ final class PhoneCode extends VBox {
         codes.getStyleClass().add("codes");
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        ReadingText privacy = new ReadingText(tools.words("takehome.sheet.privacy"), "t-label");
+        ReadingText privacy = new ReadingText(
+                tools.words(tools.isShared() ? "takehome.sheet.privacy.shared" : "takehome.sheet.privacy"), "t-label");
         HBox.setHgrow(privacy, Priority.ALWAYS);
         HBox line = new HBox(Icon.LOCK.node(18), privacy);
         line.getStyleClass().add("privacy");

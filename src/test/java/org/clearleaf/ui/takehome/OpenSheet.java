@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.image.Image;
@@ -25,31 +26,31 @@ import org.jspecify.annotations.Nullable;
 /** A sheet with a printer of its own, to be used and looked at. */
 final class OpenSheet implements AutoCloseable {
 
+    private static final int NARROW = 1100;
+
     private final Background background = new Background();
     private final TakeHomeList list = new TakeHomeList();
     private final TakeHomeSheet sheet;
     private final Scene scene;
     private boolean closed;
 
-    /** @param folder where files are saved; absent in a kiosk */
+    /** @param printer absent where nothing can be printed, as folder is where nothing can be saved */
     OpenSheet(
             Edition edition,
-            PrintDesk printer,
+            @Nullable PrintDesk printer,
             @Nullable Path folder,
             Theme theme,
             int width,
             TakeHomeList.Choice... chosen) {
         HandoutOptions options = new HandoutOptions("911", "988", LocalDate.of(2026, 11, 22));
         List.of(chosen).forEach(list::toggle);
+        Messages messages = new Messages(Locale.ENGLISH);
+        SaveFolder files = folder == null ? null : new SaveFolder(folder);
+        SheetTools tools = new SheetTools(messages, background, printer, files);
         sheet = FxThread.call(() -> new TakeHomeSheet(
-                edition,
-                options,
-                list,
-                new SheetTools(
-                        new Messages(Locale.ENGLISH),
-                        background,
-                        printer,
-                        folder == null ? null : new SaveFolder(folder)),
+                new TakeHomeCard(edition, options, list, tools, new SimpleBooleanProperty(width < NARROW)),
+                edition.article().title(),
+                messages,
                 () -> closed = true));
         scene = FxThread.call(() ->
                 Pictures.scene(new StackPane(sheet), width, 800, theme, 100, "org/clearleaf/ui/window/window.css"));
