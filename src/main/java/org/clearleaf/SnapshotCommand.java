@@ -52,6 +52,9 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--search", paramLabel = "WORDS")
     private @Nullable String search;
 
+    @Option(names = "--take-home")
+    private boolean isTakenHome;
+
     @Option(names = "--home")
     private boolean home;
 
@@ -121,7 +124,15 @@ final class SnapshotCommand implements Callable<Integer> {
     private Picture picture() {
         PictureSize pixels = Objects.requireNonNull(size);
         return new Picture(
-                home ? null : article, panel, search, theme, textSize, pixels.width(), pixels.height(), language);
+                home ? null : article,
+                panel,
+                search,
+                isTakenHome && !home,
+                theme,
+                textSize,
+                pixels.width(),
+                pixels.height(),
+                language);
     }
 
     private static String listed(List<?> choices) {

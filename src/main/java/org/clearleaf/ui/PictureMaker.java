@@ -50,6 +50,12 @@ public final class PictureMaker implements AutoCloseable {
             search(scene, picture.search());
         }
         await(onFxThread(() -> judged(scene)));
+        if (picture.isTakenHome()) {
+            onFxThread(() -> {
+                scene.takeHome(picture.panel());
+                return null;
+            });
+        }
         Image image = onFxThread(() -> drawn(scene));
         new PngFile(file).write(image);
     }

@@ -9,6 +9,7 @@ import org.clearleaf.ui.theme.ThemedScene;
 import org.clearleaf.ui.window.ReaderModel;
 import org.clearleaf.ui.window.ReaderWindow;
 import org.clearleaf.ui.work.Background;
+import org.jspecify.annotations.Nullable;
 
 /** The reader as a scene, in a window or off the screen: models and views built by hand, top to bottom. */
 public final class ReaderScene {
@@ -59,6 +60,15 @@ public final class ReaderScene {
     /** What is being judged: a picture that is to be the same every time waits for it. */
     public Reviews reviews() {
         return reviews;
+    }
+
+    /**
+     * Opens the sheet of what is taken home from the open article.
+     *
+     * @param anchor of a question that is put on it; null for none
+     */
+    void takeHome(@Nullable String anchor) {
+        window.takeHome(anchor);
     }
 
     /** Opens the best answer to what is typed, if an article is open. */

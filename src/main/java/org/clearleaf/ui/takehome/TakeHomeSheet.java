@@ -1,10 +1,12 @@
 package org.clearleaf.ui.takehome;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -79,13 +81,14 @@ public final class TakeHomeSheet extends StackPane {
         return head;
     }
 
-    private ScrollPane scrolling(Node sheet) {
+    /** As high as what it holds, up to the height there is. */
+    private ScrollPane scrolling(Region sheet) {
         ScrollPane scroll = new ScrollPane(sheet);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setMaxWidth(WIDTH);
-        scroll.setMaxHeight(USE_PREF_SIZE);
-        scroll.maxHeightProperty().bind(heightProperty().subtract(2 * MARGIN));
+        scroll.maxHeightProperty()
+                .bind(Bindings.min(sheet.heightProperty(), heightProperty().subtract(2 * MARGIN)));
         return scroll;
     }
 }

@@ -25,6 +25,7 @@ import org.clearleaf.ui.shelf.BrowseView;
 import org.clearleaf.ui.takehome.SaveFolder;
 import org.clearleaf.ui.takehome.SystemPrinter;
 import org.clearleaf.ui.work.Background;
+import org.jspecify.annotations.Nullable;
 
 /** The whole of the window: the app bar, and under it the place where the person is. */
 public final class ReaderWindow extends StackPane {
@@ -126,6 +127,20 @@ public final class ReaderWindow extends StackPane {
         } else if (!sheet.close() && !topic().map(TopicView::escape).orElse(false)) {
             search.clear();
         }
+    }
+
+    /**
+     * Opens the sheet of what is taken home from the open topic, if one is open.
+     *
+     * @param anchor of a question that is put on it; null for none
+     */
+    public void takeHome(@Nullable String anchor) {
+        topic().map(topic -> topic.edition().article()).ifPresent(article -> {
+            if (anchor != null && article.question(anchor).isPresent()) {
+                takeHome.toggle(article.id(), anchor);
+            }
+            openTakeHome();
+        });
     }
 
     private void openTakeHome() {
