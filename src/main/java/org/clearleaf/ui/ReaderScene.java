@@ -75,4 +75,9 @@ public final class ReaderScene {
     public void openFirstAnswer() {
         window.openFirstAnswer();
     }
+
+    /** Makes all of the open page now, of which some would be made later; for a picture that is drawn at once. */
+    public void makeWhole() {
+        window.makeWhole();
+    }
 }
