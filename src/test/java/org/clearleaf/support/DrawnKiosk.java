@@ -9,6 +9,7 @@ import org.clearleaf.library.Library;
 import org.clearleaf.search.SearchIndex;
 import org.clearleaf.settings.Settings;
 import org.clearleaf.settings.clinic.ClinicSettings;
+import org.clearleaf.ui.kiosk.KioskScreen;
 import org.clearleaf.ui.kiosk.KioskSession;
 import org.clearleaf.ui.navigation.Place;
 import org.clearleaf.ui.theme.Theme;
@@ -23,6 +24,7 @@ public final class DrawnKiosk implements AutoCloseable {
     private final Background background = new Background();
     private final AtomicLong nanos = new AtomicLong();
     private final KioskSession session;
+    private final KioskScreen screen;
 
     public DrawnKiosk(Library library, ClinicSettings clinic, double width, double height) {
         session = FxThread.call(() -> {
@@ -30,6 +32,11 @@ public final class DrawnKiosk implements AutoCloseable {
             house.library().set(library);
             house.index().set(SearchIndex.open(library, null, (_, _) -> {}));
             return KioskSession.drawn(house, clinic, background, width, height, nanos::get);
+        });
+        screen = FxThread.call(() -> {
+            KioskScreen shown = new KioskScreen(width, height);
+            shown.show(session);
+            return shown;
         });
         layOut();
     }
@@ -68,7 +75,7 @@ public final class DrawnKiosk implements AutoCloseable {
     }
 
     private boolean isHidden() {
-        return FxThread.call(() -> Seen.nodes(session.scene().getRoot())
+        return FxThread.call(() -> Seen.nodes(screen.scene().getRoot())
                 .anyMatch(node -> node.getStyleClass().contains("question-curtain")));
     }
 
@@ -79,11 +86,11 @@ public final class DrawnKiosk implements AutoCloseable {
     }
 
     public Image picture() {
-        return FxThread.call(() -> session.scene().snapshot(null));
+        return FxThread.call(() -> screen.scene().snapshot(null));
     }
 
     private void layOut() {
-        FxThread.run(() -> Pictures.layOut(session.scene().getRoot()));
+        FxThread.run(() -> Pictures.layOut(screen.scene().getRoot()));
     }
 
     @Override

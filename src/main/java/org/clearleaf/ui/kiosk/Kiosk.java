@@ -7,6 +7,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Screen;
@@ -27,6 +28,7 @@ public final class Kiosk implements AutoCloseable {
     private final Supplier<ClinicSettings> settings;
     private final Timeline pace = new Timeline(new KeyFrame(Duration.millis(LOOK_MILLIS), _ -> look()));
     private final Clipboards clipboards = new Clipboards();
+    private @Nullable KioskScreen screen;
     private @Nullable KioskSession session;
 
     /**
@@ -57,11 +59,13 @@ public final class Kiosk implements AutoCloseable {
     /** Fills the screen and begins the first session. */
     public void show() {
         house.invitations().follow(EmptyHours.language(settings.get()));
-        Rectangle2D screen = Screen.getPrimary().getBounds();
-        stage.setX(screen.getMinX());
-        stage.setY(screen.getMinY());
-        stage.setWidth(screen.getWidth());
-        stage.setHeight(screen.getHeight());
+        Rectangle2D bounds = Screen.getPrimary().getBounds();
+        stage.setX(bounds.getMinX());
+        stage.setY(bounds.getMinY());
+        stage.setWidth(bounds.getWidth());
+        stage.setHeight(bounds.getHeight());
+        screen = new KioskScreen(bounds.getWidth(), bounds.getHeight());
+        stage.setScene(screen.scene());
         reset();
         stage.setFullScreen(true);
         stage.show();
@@ -72,18 +76,18 @@ public final class Kiosk implements AutoCloseable {
 
     /** Throws away all that belonged to one person, and begins anew. */
     public void reset() {
-        KioskSession old = session;
-        double width = old == null ? stage.getWidth() : old.scene().getWidth();
-        double height = old == null ? stage.getHeight() : old.scene().getHeight();
-        if (old != null) {
-            old.end();
+        if (screen == null) {
+            return;
+        }
+        if (session != null) {
+            session.end();
             clipboards.wipe();
         }
         ClinicSettings now = settings.get();
         house.door().lockWith(now.staffCode());
-        KioskSession fresh = new KioskSession(house, now, width, height, this::reset);
-        session = fresh;
-        stage.setScene(fresh.scene());
+        Scene scene = screen.scene();
+        session = new KioskSession(house, now, scene.getWidth(), scene.getHeight(), this::reset);
+        screen.show(session);
     }
 
     /** Shows another library at once if nobody reads, or had nothing to read yet; else the next person gets it. */
