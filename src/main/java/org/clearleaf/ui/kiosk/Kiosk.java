@@ -1,6 +1,5 @@
 package org.clearleaf.ui.kiosk;
 
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -14,8 +13,6 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.clearleaf.settings.clinic.ClinicSettings;
-import org.clearleaf.ui.window.ReaderModel;
-import org.clearleaf.ui.work.Background;
 import org.jspecify.annotations.Nullable;
 
 /** One window for ever, and in it one session after the other. */
@@ -34,31 +31,20 @@ public final class Kiosk implements AutoCloseable {
     /**
      * Takes hold of a stage that is not shown yet.
      *
-     * @param reader the library, its index and what it means, which all sessions share
      * @param settings asked anew for every session
-     * @param nanoTime a clock that only goes forward
-     * @param leave ends the program, when the staff asks for it
      */
-    public Kiosk(
-            Stage stage,
-            ReaderModel reader,
-            Supplier<ClinicSettings> settings,
-            Background background,
-            LongSupplier nanoTime,
-            Runnable leave) {
+    public Kiosk(Stage stage, House house, Supplier<ClinicSettings> settings) {
         this.stage = stage;
+        this.house = house;
         this.settings = settings;
-        Invitations invitations = new Invitations(reader, background);
-        house = new House(reader, background, invitations, new StaffDoor(nanoTime, leave), nanoTime);
         new StageGuard(stage).stand();
-        new InputGuard(stage, nanoTime).stand();
+        new InputGuard(stage, house.nanoTime()).stand();
         stage.addEventFilter(MouseEvent.MOUSE_PRESSED, this::touched);
         stage.addEventFilter(KeyEvent.KEY_PRESSED, this::touched);
     }
 
     /** Fills the screen and begins the first session. */
     public void show() {
-        house.invitations().follow(EmptyHours.language(settings.get()));
         Rectangle2D bounds = Screen.getPrimary().getBounds();
         stage.setX(bounds.getMinX());
         stage.setY(bounds.getMinY());
@@ -85,6 +71,7 @@ public final class Kiosk implements AutoCloseable {
         }
         ClinicSettings now = settings.get();
         house.door().lockWith(now.staffCode());
+        house.invitations().speak(EmptyHours.language(now));
         Scene scene = screen.scene();
         session = new KioskSession(house, now, scene.getWidth(), scene.getHeight(), this::reset);
         screen.show(session);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Parent;
@@ -15,12 +14,12 @@ import org.clearleaf.search.SearchIndex;
 import org.clearleaf.settings.Settings;
 import org.clearleaf.settings.clinic.Clinic;
 import org.clearleaf.settings.clinic.ClinicSettings;
-import org.clearleaf.settings.clinic.ScreenSize;
 import org.clearleaf.ui.faq.SearchModel;
 import org.clearleaf.ui.kiosk.keyboard.OnScreenKeyboard;
 import org.clearleaf.ui.kiosk.session.SessionClock;
 import org.clearleaf.ui.kiosk.touch.FingerScroll;
 import org.clearleaf.ui.kiosk.touch.Millimetres;
+import org.clearleaf.ui.kiosk.touch.ScreenSize;
 import org.clearleaf.ui.navigation.Navigation;
 import org.clearleaf.ui.panel.Reviews;
 import org.clearleaf.ui.text.Messages;
@@ -68,9 +67,10 @@ public final class KioskSession {
                 model, navigation, search, reviews, clinic, offered(clinic), this::completions, this::finish);
         frame.onLongPress(() -> knock(house.door()));
         EmptyHours empty = new EmptyHours(clinic, house);
-        watch = new SessionWatch(new SessionClock(clinic.idle(), house.nanoTime()), empty, frame, model, end);
+        watch = new SessionWatch(
+                new SessionClock(clinic.idle(), house.nanoTime()), empty, frame, model, tally(clinic, house), end);
         root = new ScaledPane(frame);
-        ScreenSize size = clinic.presentation().screen();
+        ScreenSize size = size(clinic, house);
         root.layoutBoundsProperty().subscribe(_ -> scale(size));
         root.resize(width, height);
         double pixelsPerMm = KioskScale.of(width, height, size).pixelsPerMm();
@@ -78,18 +78,19 @@ public final class KioskSession {
     }
 
     /** A session on a screen of its own, to be drawn. */
-    public static KioskSession drawn(
-            ReaderModel reader,
-            ClinicSettings clinic,
-            Background background,
-            double width,
-            double height,
-            LongSupplier nanoTime) {
-        Invitations invitations = new Invitations(reader, background);
-        invitations.follow(EmptyHours.language(clinic));
-        StaffDoor door = new StaffDoor(nanoTime, () -> {});
-        House house = new House(reader, background, invitations, door, nanoTime);
+    public static KioskSession drawn(House house, ClinicSettings clinic, double width, double height) {
+        house.invitations().speak(EmptyHours.language(clinic));
         return new KioskSession(house, clinic, width, height, () -> {});
+    }
+
+    private @Nullable Tally tally(ClinicSettings clinic, House house) {
+        return clinic.counts() ? new Tally(house.counts(), search) : null;
+    }
+
+    /** As the clinic has measured it, or else as the screen tells. */
+    private static @Nullable ScreenSize size(ClinicSettings clinic, House house) {
+        var ruled = clinic.presentation().screen();
+        return ruled == null ? house.measured() : new ScreenSize(ruled.widthMm(), ruled.heightMm());
     }
 
     private void knock(StaffDoor door) {
