@@ -35,13 +35,8 @@ public final class ReaderScene {
         reviews = new Reviews(background, () -> model.today().get());
         window = new ReaderWindow(model, navigation, search, reviews, background, toggleFullScreen);
         scene = new Scene(window, width, height);
-        ThemedScene themed = new ThemedScene(
-                scene,
-                AREAS.stream()
-                        .map(area -> "org/clearleaf/ui/" + area + "/" + area + ".css")
-                        .toList());
-        model.theme().subscribe(theme -> themed.theme(theme));
-        model.settings().subscribe(settings -> themed.textSize(settings.textSize()));
+        model.dress(new ThemedScene(
+                scene, AREAS.stream().map(ThemedScene::sheet).toList()));
         new LibraryIndex(model, background).follow();
     }
 

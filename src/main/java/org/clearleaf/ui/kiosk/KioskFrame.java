@@ -31,9 +31,7 @@ final class KioskFrame extends StackPane {
     private final ReaderModel model;
     private final Navigation navigation;
     private final SearchModel search;
-    private final ClinicSettings clinic;
-    private final List<Locale> languages;
-    private final FrameActions actions;
+    private final FrameBars bars;
     private final KioskPlaces places;
     private final BorderPane base = new BorderPane();
     private final StackPane page = new StackPane(base);
@@ -42,7 +40,6 @@ final class KioskFrame extends StackPane {
     private Sheets sheets;
     private KioskLayout layout = KioskLayout.of(1, 1, 100);
     private KioskScale scale = new KioskScale(1, 1);
-    private Runnable longPress = () -> {};
     private boolean isSearching;
     private Node place = base;
 
@@ -65,11 +62,10 @@ final class KioskFrame extends StackPane {
         this.model = model;
         this.navigation = navigation;
         this.search = search;
-        this.clinic = clinic;
-        this.languages = languages;
         this.sheets = newSheets();
-        this.actions =
+        KioskActions actions =
                 new FrameActions(model, navigation, languages, () -> sheets, this::topic, this::openSearch, finish);
+        this.bars = new FrameBars(clinic.clinic(), this::messages, actions, languages.size() > 1, heightProperty());
         this.places = new KioskPlaces(model, navigation, search, reviews, languages, actions);
         getStyleClass().addAll("window", "kiosk");
         page.getChildren().add(sheets);
@@ -174,13 +170,13 @@ final class KioskFrame extends StackPane {
     }
 
     private void build(Place wanted) {
-        place = places.view(wanted, layout, new Manner.Shared(desk(), sheets), this::openHit);
+        place = places.view(wanted, layout, new Manner.Shared(bars.desk(), sheets), this::openHit);
         showPlace();
     }
 
     private void showPlace() {
         isSearching = false;
-        base.setTop(top());
+        base.setTop(bars.top(layout, navigation.place(), topic().isPresent()));
         base.setCenter(place);
         setFoot();
         // Otherwise the focus goes to the first field it finds, and the keyboard comes up.
@@ -189,30 +185,11 @@ final class KioskFrame extends StackPane {
 
     /** While somebody types, the keyboard takes the place of the bar. */
     private void setFoot() {
-        Node foot = foot();
+        Steps steps = topic().map(KioskTopic::steps).orElse(null);
+        Node foot = bars.foot(layout, navigation.place(), steps);
         foot.visibleProperty().bind(tray.visibleProperty().not());
         foot.managedProperty().bind(foot.visibleProperty());
         base.setBottom(foot);
-    }
-
-    private Node top() {
-        TopBar bar = new TopBar(messages(), brand());
-        if (layout.hasSidebar()) {
-            return bar.withControls(actions, navigation.place() instanceof Place.Home, languages.size() > 1);
-        }
-        return layout.isPortrait() && !(place instanceof KioskTopic) ? art() : bar.withDesk(desk());
-    }
-
-    private Node foot() {
-        Steps steps = topic().map(KioskTopic::steps).orElse(null);
-        FootBar bar = new FootBar(messages(), actions, messages().text("kiosk.promise"), languages.size() > 1);
-        return layout.hasSidebar() ? bar.wide(desk(), steps) : bar.tall(navigation.place(), steps);
-    }
-
-    private Node art() {
-        ArtBand art = new ArtBand(brand());
-        art.prefHeightProperty().bind(heightProperty().multiply(ArtBand.SHARE));
-        return art;
     }
 
     /** Goes to where one types. */
@@ -220,7 +197,7 @@ final class KioskFrame extends StackPane {
         isSearching = true;
         search.scope().set(SearchModel.Scope.ALL_TOPICS);
         KioskSearch view = new KioskSearch(search, messages(), this::openHit, this::closeSearch);
-        base.setTop(layout.isPortrait() ? art() : top());
+        base.setTop(bars.topOfSearch(layout, navigation.place()));
         base.setCenter(view);
         setFoot();
         view.focusField();
@@ -241,18 +218,7 @@ final class KioskFrame extends StackPane {
 
     /** What a finger does that stays on the name of the clinic. */
     void onLongPress(Runnable action) {
-        longPress = action;
-    }
-
-    private Brand brand() {
-        Brand brand = new Brand(clinic.clinic(), messages());
-        LongPress.on(brand, () -> longPress.run());
-        return brand;
-    }
-
-    private String desk() {
-        String desk = clinic.clinic().desk();
-        return desk.isEmpty() ? messages().text("kiosk.desk") : desk;
+        bars.onLongPress(action);
     }
 
     private Messages messages() {

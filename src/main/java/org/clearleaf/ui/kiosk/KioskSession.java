@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import javafx.event.Event;
-import javafx.scene.Scene;
+import javafx.scene.Parent;
 import javafx.util.Subscription;
 import org.clearleaf.article.Coded;
 import org.clearleaf.search.SearchIndex;
@@ -20,22 +19,20 @@ import org.clearleaf.ui.kiosk.keyboard.OnScreenKeyboard;
 import org.clearleaf.ui.kiosk.session.SessionClock;
 import org.clearleaf.ui.kiosk.touch.FingerScroll;
 import org.clearleaf.ui.kiosk.touch.Millimetres;
+import org.clearleaf.ui.kiosk.touch.ScreenSize;
 import org.clearleaf.ui.navigation.Navigation;
 import org.clearleaf.ui.panel.Reviews;
 import org.clearleaf.ui.text.Messages;
 import org.clearleaf.ui.theme.Theme;
-import org.clearleaf.ui.theme.ThemedScene;
 import org.clearleaf.ui.window.ReaderModel;
 import org.clearleaf.ui.work.Background;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that belongs to one person: what they typed, where they were, how they set the screen, and the views that show it. Built
  * new for each from what all share, which never changes, and let go of as a whole.
  */
 public final class KioskSession {
-
-    private static final List<String> AREAS = List.of("window", "shelf", "panel", "faq", "notice", "kiosk");
-    private static final String KEYBOARD = "org/clearleaf/ui/kiosk/keyboard/keyboard.css";
 
     private static final int MOST_COMPLETIONS = 8;
 
@@ -45,7 +42,6 @@ public final class KioskSession {
     private final SearchModel search;
     private final KioskFrame frame;
     private final ScaledPane root;
-    private final Scene scene;
     private final Subscription borrowed;
     private final SessionWatch watch;
 
@@ -71,28 +67,30 @@ public final class KioskSession {
                 model, navigation, search, reviews, clinic, offered(clinic), this::completions, this::finish);
         frame.onLongPress(() -> knock(house.door()));
         EmptyHours empty = new EmptyHours(clinic, house);
-        watch = new SessionWatch(new SessionClock(clinic.idle(), house.nanoTime()), empty, frame, model, end);
+        watch = new SessionWatch(
+                new SessionClock(clinic.idle(), house.nanoTime()), empty, frame, model, tally(clinic, house), end);
         root = new ScaledPane(frame);
-        scene = new Scene(root, width, height);
-        dress(clinic);
-        double pixelsPerMm =
-                KioskScale.of(width, height, clinic.presentation().screen()).pixelsPerMm();
-        new FingerScroll(scene, new Millimetres(pixelsPerMm), OnScreenKeyboard.class::isInstance);
+        ScreenSize size = size(clinic, house);
+        root.layoutBoundsProperty().subscribe(_ -> scale(size));
+        root.resize(width, height);
+        double pixelsPerMm = KioskScale.of(width, height, size).pixelsPerMm();
+        new FingerScroll(root, new Millimetres(pixelsPerMm), OnScreenKeyboard.class::isInstance);
     }
 
     /** A session on a screen of its own, to be drawn. */
-    public static KioskSession drawn(
-            ReaderModel reader,
-            ClinicSettings clinic,
-            Background background,
-            double width,
-            double height,
-            LongSupplier nanoTime) {
-        Invitations invitations = new Invitations(reader, background);
-        invitations.follow(EmptyHours.language(clinic));
-        StaffDoor door = new StaffDoor(nanoTime, () -> {});
-        House house = new House(reader, background, invitations, door, nanoTime);
+    public static KioskSession drawn(House house, ClinicSettings clinic, double width, double height) {
+        house.invitations().speak(EmptyHours.language(clinic));
         return new KioskSession(house, clinic, width, height, () -> {});
+    }
+
+    private @Nullable Tally tally(ClinicSettings clinic, House house) {
+        return clinic.counts() ? new Tally(house.counts(), search) : null;
+    }
+
+    /** As the clinic has measured it, or else as the screen tells. */
+    private static @Nullable ScreenSize size(ClinicSettings clinic, House house) {
+        var ruled = clinic.presentation().screen();
+        return ruled == null ? house.measured() : new ScreenSize(ruled.widthMm(), ruled.heightMm());
     }
 
     private void knock(StaffDoor door) {
@@ -102,22 +100,10 @@ public final class KioskSession {
         }
     }
 
-    private void dress(ClinicSettings clinic) {
-        Stream<String> areas = AREAS.stream().map(area -> "org/clearleaf/ui/" + area + "/" + area + ".css");
-        ThemedScene themed =
-                new ThemedScene(scene, Stream.concat(areas, Stream.of(KEYBOARD)).toList());
-        model.theme().subscribe(theme -> themed.theme(theme));
-        model.settings().subscribe(settings -> themed.textSize(settings.textSize()));
-        scene.widthProperty().subscribe(() -> scale(clinic));
-        scene.heightProperty().subscribe(() -> scale(clinic));
-        scale(clinic);
-    }
-
     /** A screen may be turned while the kiosk runs. */
-    private void scale(ClinicSettings clinic) {
-        if (scene.getWidth() > 0 && scene.getHeight() > 0) {
-            KioskScale scale = KioskScale.of(
-                    scene.getWidth(), scene.getHeight(), clinic.presentation().screen());
+    private void scale(@Nullable ScreenSize size) {
+        if (root.getWidth() > 0 && root.getHeight() > 0) {
+            KioskScale scale = KioskScale.of(root.getWidth(), root.getHeight(), size);
             frame.scale(scale);
             root.scale(scale.factor());
         }
@@ -148,8 +134,9 @@ public final class KioskSession {
         return wanted.distinct().toList();
     }
 
-    public Scene scene() {
-        return scene;
+    /** All that is seen of it. */
+    Parent root() {
+        return root;
     }
 
     public Navigation navigation() {
