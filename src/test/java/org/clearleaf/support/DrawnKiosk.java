@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.image.Image;
 import org.clearleaf.library.Library;
 import org.clearleaf.search.SearchIndex;
@@ -87,6 +89,22 @@ public final class DrawnKiosk implements AutoCloseable {
     public DrawnKiosk touch() {
         FxThread.run(() -> session.touched(new Event(Event.ANY)));
         return this;
+    }
+
+    /** Presses the button with these words. */
+    public DrawnKiosk press(String words) {
+        FxThread.run(() -> Seen.nodes(screen.scene().getRoot())
+                .filter(node -> node instanceof ButtonBase button && words.equals(button.getText()))
+                .map(ButtonBase.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + words))
+                .fire());
+        layOut();
+        return this;
+    }
+
+    public Scene scene() {
+        return screen.scene();
     }
 
     public Image picture() {

@@ -60,10 +60,11 @@ final class FrameBars {
      * Below a page.
      *
      * @param steps from part to part of an article; nothing elsewhere
+     * @param chosen how many of its questions are to be taken home
      */
-    Node foot(KioskLayout layout, Place place, @Nullable Steps steps) {
+    Node foot(KioskLayout layout, Place place, @Nullable Steps steps, int chosen) {
         Messages words = messages.get();
-        FootBar bar = new FootBar(words, actions, words.text("kiosk.promise"), hasLanguages);
+        FootBar bar = new FootBar(words, actions, words.text("kiosk.promise"), hasLanguages, chosen);
         return layout.hasSidebar() ? bar.wide(desk(), steps) : bar.tall(place, steps);
     }
 

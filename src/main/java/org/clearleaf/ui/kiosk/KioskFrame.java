@@ -24,6 +24,7 @@ import org.clearleaf.ui.panel.Reviews;
 import org.clearleaf.ui.shelf.BrowseView;
 import org.clearleaf.ui.text.Messages;
 import org.clearleaf.ui.window.ReaderModel;
+import org.clearleaf.ui.window.TakeHome;
 
 /** All that one person sees: the place where they are, the bars around it, and what lies over it. */
 final class KioskFrame extends StackPane {
@@ -33,6 +34,7 @@ final class KioskFrame extends StackPane {
     private final SearchModel search;
     private final FrameBars bars;
     private final KioskPlaces places;
+    private final TakeHome takeHome;
     private final BorderPane base = new BorderPane();
     private final StackPane page = new StackPane(base);
     private final KeyboardTray tray;
@@ -46,6 +48,7 @@ final class KioskFrame extends StackPane {
     /**
      * Makes it.
      *
+     * @param takeHome what the person takes along
      * @param languages that are offered
      * @param completions of the beginning of a word
      * @param finish ends the session
@@ -55,6 +58,7 @@ final class KioskFrame extends StackPane {
             Navigation navigation,
             SearchModel search,
             Reviews reviews,
+            TakeHome takeHome,
             ClinicSettings clinic,
             List<Locale> languages,
             Function<String, CompletionStage<List<String>>> completions,
@@ -62,11 +66,19 @@ final class KioskFrame extends StackPane {
         this.model = model;
         this.navigation = navigation;
         this.search = search;
+        this.takeHome = takeHome;
         this.sheets = newSheets();
-        KioskActions actions =
-                new FrameActions(model, navigation, languages, () -> sheets, this::topic, this::openSearch, finish);
+        KioskActions actions = new FrameActions(
+                model,
+                navigation,
+                languages,
+                () -> sheets,
+                this::topic,
+                open -> new TakeAway(open.edition(), takeHome, layout),
+                this::openSearch,
+                finish);
         this.bars = new FrameBars(clinic.clinic(), this::messages, actions, languages.size() > 1, heightProperty());
-        this.places = new KioskPlaces(model, navigation, search, reviews, languages, actions);
+        this.places = new KioskPlaces(model, navigation, search, reviews, languages, actions, takeHome);
         getStyleClass().addAll("window", "kiosk");
         page.getChildren().add(sheets);
         this.tray = new KeyboardTray(this::messages, this::pixelsPerMm, completions);
@@ -92,6 +104,7 @@ final class KioskFrame extends StackPane {
         });
         model.shown().subscribe(_ -> rebuild());
         navigation.current().subscribe(this::arrive);
+        takeHome.whenChanged(this::setFoot);
         places.marks().read().addListener((SetChangeListener<String>)
                 _ -> topic().ifPresent(KioskTopic::readMarksChanged));
     }
@@ -186,7 +199,8 @@ final class KioskFrame extends StackPane {
     /** While somebody types, the keyboard takes the place of the bar. */
     private void setFoot() {
         Steps steps = topic().map(KioskTopic::steps).orElse(null);
-        Node foot = bars.foot(layout, navigation.place(), steps);
+        int chosen = topic().map(open -> takeHome.count(open.id())).orElse(0);
+        Node foot = bars.foot(layout, navigation.place(), steps, chosen);
         foot.visibleProperty().bind(tray.visibleProperty().not());
         foot.managedProperty().bind(foot.visibleProperty());
         base.setBottom(foot);

@@ -20,6 +20,7 @@ import org.clearleaf.ui.navigation.Place;
 import org.clearleaf.ui.notice.Notice;
 import org.clearleaf.ui.notice.NoticeView;
 import org.clearleaf.ui.panel.ArticleViews;
+import org.clearleaf.ui.panel.AskList;
 import org.clearleaf.ui.panel.ReadMarks;
 import org.clearleaf.ui.panel.Reviews;
 import org.clearleaf.ui.shelf.BrowseView;
@@ -42,6 +43,7 @@ final class KioskPlaces {
     private final ReadMarks marks = new ReadMarks();
     private final List<Locale> languages;
     private final KioskActions actions;
+    private final AskList asks;
 
     KioskPlaces(
             ReaderModel model,
@@ -49,13 +51,15 @@ final class KioskPlaces {
             SearchModel search,
             Reviews reviews,
             List<Locale> languages,
-            KioskActions actions) {
+            KioskActions actions,
+            AskList asks) {
         this.model = model;
         this.navigation = navigation;
         this.search = search;
         this.reviews = reviews;
         this.languages = languages;
         this.actions = actions;
+        this.asks = asks;
     }
 
     /** Which parts the person has read. */
@@ -109,7 +113,7 @@ final class KioskPlaces {
                 model.today().get(),
                 reviews,
                 navigation::go,
-                null,
+                asks,
                 manner);
         KioskTopic topic =
                 new KioskTopic(edition.get(), library, model, navigation, search, marks, views, manner, openHit);

@@ -1,6 +1,7 @@
 package org.clearleaf.ui.kiosk;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +15,7 @@ import org.clearleaf.search.SearchIndex;
 import org.clearleaf.settings.Settings;
 import org.clearleaf.settings.clinic.Clinic;
 import org.clearleaf.settings.clinic.ClinicSettings;
+import org.clearleaf.takehome.print.PrintQueue;
 import org.clearleaf.ui.faq.SearchModel;
 import org.clearleaf.ui.kiosk.keyboard.OnScreenKeyboard;
 import org.clearleaf.ui.kiosk.session.SessionClock;
@@ -22,9 +24,12 @@ import org.clearleaf.ui.kiosk.touch.Millimetres;
 import org.clearleaf.ui.kiosk.touch.ScreenSize;
 import org.clearleaf.ui.navigation.Navigation;
 import org.clearleaf.ui.panel.Reviews;
+import org.clearleaf.ui.takehome.PrintDesk;
+import org.clearleaf.ui.takehome.QueuePrinter;
 import org.clearleaf.ui.text.Messages;
 import org.clearleaf.ui.theme.Theme;
 import org.clearleaf.ui.window.ReaderModel;
+import org.clearleaf.ui.window.TakeHome;
 import org.clearleaf.ui.work.Background;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public final class KioskSession {
 
     private static final int MOST_COMPLETIONS = 8;
+    private static final Duration PATIENCE_WITH_PRINTER = Duration.ofSeconds(60);
 
     private final ReaderModel model;
     private final Background background;
@@ -64,7 +70,15 @@ public final class KioskSession {
                 shared.meanings().subscribe(meanings -> model.meanings().set(meanings)));
         Reviews reviews = new Reviews(background, () -> model.today().get());
         frame = new KioskFrame(
-                model, navigation, search, reviews, clinic, offered(clinic), this::completions, this::finish);
+                model,
+                navigation,
+                search,
+                reviews,
+                takeHome(clinic),
+                clinic,
+                offered(clinic),
+                this::completions,
+                this::finish);
         frame.onLongPress(() -> knock(house.door()));
         EmptyHours empty = new EmptyHours(clinic, house);
         watch = new SessionWatch(
@@ -115,9 +129,27 @@ public final class KioskSession {
         String colors = settings.presentation().theme();
         Theme theme = Coded.of(Theme.class, colors).orElse(Theme.LIGHT);
         return new ReaderModel(
-                new Settings(colors, 100, language, clinic.emergencyNumber(), clinic.crisisLine(), false),
+                new Settings(
+                        colors,
+                        100,
+                        language,
+                        clinic.emergencyNumber(),
+                        clinic.crisisLine(),
+                        false,
+                        clinic.name().isEmpty() ? null : clinic.name(),
+                        settings.takeHome().address()),
                 theme,
                 clock);
+    }
+
+    /** Nothing is typed or saved, and what is printed goes to the one queue of the clinic, if it has one. */
+    private TakeHome takeHome(ClinicSettings clinic) {
+        String queue = clinic.takeHome().printer();
+        PrintDesk printer = queue == null
+                ? null
+                : new QueuePrinter(
+                        new PrintQueue(PrintQueue.USUAL_SERVER, queue), TakeHome.paper(), PATIENCE_WITH_PRINTER);
+        return new TakeHome(model, background, printer, null);
     }
 
     private CompletionStage<List<String>> completions(String beginning) {

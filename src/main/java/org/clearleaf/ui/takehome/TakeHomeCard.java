@@ -52,6 +52,9 @@ public final class TakeHomeCard extends BorderPane {
         this.questions = new QuestionChoices(sheet, tools);
         getStyleClass().add("take-home-card");
         getStylesheets().add("org/clearleaf/ui/takehome/takehome.css");
+        boolean goesNowhere = tools.printer() == null && tools.folder() == null;
+        options.setVisible(!goesNowhere);
+        options.setManaged(!goesNowhere);
         VBox choices = new VBox(questions, options, ways(), said, preview);
         choices.getStyleClass().add("sheet-choices");
         setCenter(choices);

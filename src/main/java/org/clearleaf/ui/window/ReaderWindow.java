@@ -63,8 +63,7 @@ public final class ReaderWindow extends StackPane {
         this.model = model;
         this.navigation = navigation;
         this.search = search;
-        this.takeHome =
-                new TakeHome(model, background, new SystemPrinter(TakeHome.paper()), SaveFolder.usual());
+        this.takeHome = new TakeHome(model, background, new SystemPrinter(TakeHome.paper()), SaveFolder.usual());
         this.sheet = new TakeHomeLayer(this, model, takeHome, Bindings.notEqual(size, SizeClass.WIDE));
         this.views = new PlaceViews(model, navigation, search, reviews, marks, compact, this::openHit, takeHome);
         this.actions = new OverlayActions(this, model, this::openTakeHome, toggleFullScreen);

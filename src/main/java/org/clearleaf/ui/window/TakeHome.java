@@ -33,10 +33,7 @@ public final class TakeHome implements AskList {
      * @param folder where files are saved; absent on a screen that strangers share
      */
     public TakeHome(
-            ReaderModel model,
-            Background background,
-            @Nullable PrintDesk printer,
-            @Nullable SaveFolder folder) {
+            ReaderModel model, Background background, @Nullable PrintDesk printer, @Nullable SaveFolder folder) {
         this.model = model;
         this.background = background;
         this.printer = printer;
