@@ -55,6 +55,9 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--home")
     private boolean home;
 
+    @Option(names = "--kiosk")
+    private boolean kiosk;
+
     @Option(names = "--theme", paramLabel = "THEME", defaultValue = "light")
     private Theme theme = Theme.LIGHT;
 
@@ -121,7 +124,7 @@ final class SnapshotCommand implements Callable<Integer> {
     private Picture picture() {
         PictureSize pixels = Objects.requireNonNull(size);
         return new Picture(
-                home ? null : article, panel, search, theme, textSize, pixels.width(), pixels.height(), language);
+                home ? null : article, panel, search, theme, textSize, pixels.width(), pixels.height(), language, kiosk);
     }
 
     private static String listed(List<?> choices) {

@@ -11,7 +11,7 @@ import org.clearleaf.ui.window.ReaderWindow;
 import org.clearleaf.ui.work.Background;
 
 /** The reader as a scene, in a window or off the screen: models and views built by hand, top to bottom. */
-public final class ReaderScene {
+public final class ReaderScene implements Still {
 
     private static final List<String> AREAS = List.of("window", "shelf", "panel", "faq", "notice");
 
@@ -39,24 +39,31 @@ public final class ReaderScene {
         new LibraryIndex(model, background).follow();
     }
 
+    @Override
     public Scene scene() {
         return scene;
     }
 
+    @Override
     public Navigation navigation() {
         return navigation;
     }
 
+    @Override
     public SearchModel search() {
         return search;
     }
 
-    /** What is being judged: a picture that is to be the same every time waits for it. */
+    @Override
     public Reviews reviews() {
         return reviews;
     }
 
-    /** Opens the best answer to what is typed, if an article is open. */
+    /** The place to type is always there. */
+    @Override
+    public void openSearch() {}
+
+    @Override
     public void openFirstAnswer() {
         window.openFirstAnswer();
     }

@@ -40,6 +40,7 @@ public final class KioskSession {
     private final Background background;
     private final Navigation navigation = new Navigation();
     private final SearchModel search;
+    private final Reviews reviews;
     private final KioskFrame frame;
     private final ScaledPane root;
     private final Subscription borrowed;
@@ -62,7 +63,7 @@ public final class KioskSession {
         borrowed = Subscription.combine(
                 shared.index().subscribe(index -> model.index().set(index)),
                 shared.meanings().subscribe(meanings -> model.meanings().set(meanings)));
-        Reviews reviews = new Reviews(background, () -> model.today().get());
+        reviews = new Reviews(background, () -> model.today().get());
         frame = new KioskFrame(
                 model, navigation, search, reviews, clinic, offered(clinic), this::completions, this::finish);
         frame.onLongPress(() -> knock(house.door()));
@@ -145,6 +146,11 @@ public final class KioskSession {
 
     public SearchModel search() {
         return search;
+    }
+
+    /** What is being judged. */
+    public Reviews reviews() {
+        return reviews;
     }
 
     public ReaderModel model() {
