@@ -58,6 +58,9 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--home")
     private boolean home;
 
+    @Option(names = "--kiosk")
+    private boolean kiosk;
+
     @Option(names = "--theme", paramLabel = "THEME", defaultValue = "light")
     private Theme theme = Theme.LIGHT;
 
@@ -132,7 +135,8 @@ final class SnapshotCommand implements Callable<Integer> {
                 textSize,
                 pixels.width(),
                 pixels.height(),
-                language);
+                language,
+                kiosk);
     }
 
     private static String listed(List<?> choices) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param textSize in per cent
  * @param width in pixels
  * @param height in pixels
+ * @param isOfKiosk whether of the screen in a waiting room
  */
 public record Picture(
         @Nullable String article,
@@ -24,15 +25,16 @@ public record Picture(
         int textSize,
         int width,
         int height,
-        Locale language) {
+        Locale language,
+        boolean isOfKiosk) {
 
     /** The home screen on a usual desktop. */
     public static Picture ofHome() {
-        return new Picture(null, null, null, false, Theme.LIGHT, 100, 1280, 800, Locale.ENGLISH);
+        return new Picture(null, null, null, false, Theme.LIGHT, 100, 1280, 800, Locale.ENGLISH, false);
     }
 
     /** A part of an article on a usual desktop. */
     public static Picture of(String article, String panel) {
-        return new Picture(article, panel, null, false, Theme.LIGHT, 100, 1280, 800, Locale.ENGLISH);
+        return new Picture(article, panel, null, false, Theme.LIGHT, 100, 1280, 800, Locale.ENGLISH, false);
     }
 }

@@ -12,7 +12,7 @@ import org.clearleaf.ui.work.Background;
 import org.jspecify.annotations.Nullable;
 
 /** The reader as a scene, in a window or off the screen: models and views built by hand, top to bottom. */
-public final class ReaderScene {
+public final class ReaderScene implements Still {
 
     private static final List<String> AREAS = List.of("window", "shelf", "panel", "faq", "notice");
 
@@ -40,38 +40,42 @@ public final class ReaderScene {
         new LibraryIndex(model, background).follow();
     }
 
+    @Override
     public Scene scene() {
         return scene;
     }
 
+    @Override
     public Navigation navigation() {
         return navigation;
     }
 
+    @Override
     public SearchModel search() {
         return search;
     }
 
-    /** What is being judged: a picture that is to be the same every time waits for it. */
+    @Override
     public Reviews reviews() {
         return reviews;
     }
 
-    /**
-     * Opens the sheet of what is taken home from the open article.
-     *
-     * @param anchor of a question that is put on it; null for none
-     */
-    void takeHome(@Nullable String anchor) {
+    /** The place to type is always there. */
+    @Override
+    public void openSearch() {}
+
+    @Override
+    public void takeHome(@Nullable String anchor) {
         window.takeHome(anchor);
     }
 
-    /** Opens the best answer to what is typed, if an article is open. */
+    @Override
     public void openFirstAnswer() {
         window.openFirstAnswer();
     }
 
     /** Makes all of the open page now, of which some would be made later; for a picture that is drawn at once. */
+    @Override
     public void makeWhole() {
         window.makeWhole();
     }

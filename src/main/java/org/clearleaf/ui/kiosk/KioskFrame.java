@@ -25,6 +25,7 @@ import org.clearleaf.ui.shelf.BrowseView;
 import org.clearleaf.ui.text.Messages;
 import org.clearleaf.ui.window.ReaderModel;
 import org.clearleaf.ui.window.TakeHome;
+import org.jspecify.annotations.Nullable;
 
 /** All that one person sees: the place where they are, the bars around it, and what lies over it. */
 final class KioskFrame extends StackPane {
@@ -33,6 +34,7 @@ final class KioskFrame extends StackPane {
     private final Navigation navigation;
     private final SearchModel search;
     private final FrameBars bars;
+    private final KioskActions actions;
     private final KioskPlaces places;
     private final TakeHome takeHome;
     private final BorderPane base = new BorderPane();
@@ -68,7 +70,7 @@ final class KioskFrame extends StackPane {
         this.search = search;
         this.takeHome = takeHome;
         this.sheets = newSheets();
-        KioskActions actions = new FrameActions(
+        this.actions = new FrameActions(
                 model,
                 navigation,
                 languages,
@@ -215,6 +217,18 @@ final class KioskFrame extends StackPane {
         base.setCenter(view);
         setFoot();
         view.focusField();
+    }
+
+    /**
+     * Opens the sheet of what is taken home from the open topic, if one is open.
+     *
+     * @param anchor of a question that is put on it; null for none
+     */
+    void takeHome(@Nullable String anchor) {
+        topic().ifPresent(open -> {
+            takeHome.take(open.edition().article(), anchor);
+            actions.takeHome();
+        });
     }
 
     private void closeSearch() {

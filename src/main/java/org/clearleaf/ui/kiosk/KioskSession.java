@@ -46,6 +46,7 @@ public final class KioskSession {
     private final Background background;
     private final Navigation navigation = new Navigation();
     private final SearchModel search;
+    private final Reviews reviews;
     private final KioskFrame frame;
     private final ScaledPane root;
     private final Subscription borrowed;
@@ -68,7 +69,7 @@ public final class KioskSession {
         borrowed = Subscription.combine(
                 shared.index().subscribe(index -> model.index().set(index)),
                 shared.meanings().subscribe(meanings -> model.meanings().set(meanings)));
-        Reviews reviews = new Reviews(background, () -> model.today().get());
+        reviews = new Reviews(background, () -> model.today().get());
         frame = new KioskFrame(
                 model,
                 navigation,
@@ -179,6 +180,11 @@ public final class KioskSession {
         return search;
     }
 
+    /** What is being judged. */
+    public Reviews reviews() {
+        return reviews;
+    }
+
     public ReaderModel model() {
         return model;
     }
@@ -205,6 +211,20 @@ public final class KioskSession {
     /** Goes to where one types. */
     public void openSearch() {
         frame.openSearch();
+    }
+
+    /**
+     * Opens the sheet of what is taken home from the open topic, if one is open.
+     *
+     * @param anchor of a question that is put on it; null for none
+     */
+    public void takeHome(@Nullable String anchor) {
+        frame.takeHome(anchor);
+    }
+
+    /** Makes all of the open topic now, of which some would be made later. */
+    public void makeWhole() {
+        frame.topic().ifPresent(open -> open.view().makeWhole());
     }
 
     /** Ends it, as the person asks. */

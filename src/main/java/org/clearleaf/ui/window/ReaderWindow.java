@@ -142,10 +142,8 @@ public final class ReaderWindow extends StackPane {
      * @param anchor of a question that is put on it; null for none
      */
     public void takeHome(@Nullable String anchor) {
-        topic().map(topic -> topic.edition().article()).ifPresent(article -> {
-            if (anchor != null && article.question(anchor).isPresent()) {
-                takeHome.toggle(article.id(), anchor);
-            }
+        topic().ifPresent(topic -> {
+            takeHome.take(topic.edition().article(), anchor);
             openTakeHome();
         });
     }

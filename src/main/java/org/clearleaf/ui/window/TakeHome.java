@@ -3,6 +3,7 @@ package org.clearleaf.ui.window;
 import java.util.Locale;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
+import org.clearleaf.article.Article;
 import org.clearleaf.library.Edition;
 import org.clearleaf.settings.Settings;
 import org.clearleaf.takehome.HandoutOptions;
@@ -53,6 +54,17 @@ public final class TakeHome implements AskList {
     @Override
     public BooleanBinding holding(String articleId, String anchor) {
         return list.holding(Choice.ofPanel(articleId, anchor));
+    }
+
+    /**
+     * Puts a question of an article on the list.
+     *
+     * @param anchor of the question; null, or that of another part, for none
+     */
+    public void take(Article article, @Nullable String anchor) {
+        if (anchor != null && article.question(anchor).isPresent()) {
+            toggle(article.id(), anchor);
+        }
     }
 
     /** Hears of every change. */
