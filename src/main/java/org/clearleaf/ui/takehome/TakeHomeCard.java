@@ -12,6 +12,7 @@ import javafx.util.Subscription;
 import org.clearleaf.library.Edition;
 import org.clearleaf.takehome.Handout;
 import org.clearleaf.takehome.HandoutOptions;
+import org.clearleaf.takehome.pdf.PrintedLetters;
 import org.clearleaf.ui.control.ActionButton;
 import org.clearleaf.ui.control.Icon;
 import org.clearleaf.ui.control.ReadingText;
@@ -26,6 +27,7 @@ public final class TakeHomeCard extends BorderPane {
     private final SheetActions actions;
     private final SheetOptions options;
     private final VBox said = new VBox();
+    private final VBox unprinted = new VBox();
     private final QuestionChoices questions;
     private final Preview preview;
     private final PhoneCode code;
@@ -55,7 +57,7 @@ public final class TakeHomeCard extends BorderPane {
         boolean goesNowhere = tools.printer() == null && tools.folder() == null;
         options.setVisible(!goesNowhere);
         options.setManaged(!goesNowhere);
-        VBox choices = new VBox(questions, options, ways(), said, preview);
+        VBox choices = new VBox(questions, unprinted, options, ways(), said, preview);
         choices.getStyleClass().add("sheet-choices");
         setCenter(choices);
         changed();
@@ -85,6 +87,23 @@ public final class TakeHomeCard extends BorderPane {
         preview.clear();
         questions.count();
         code.show(sheet.handout(false, false));
+        List<String> asked = handout().questions();
+        tools.background().run(() -> new PrintedLetters().missing(asked), words -> {
+            if (asked.equals(handout().questions())) {
+                warn(words);
+            }
+        });
+    }
+
+    /** Says beforehand what paper will not show. */
+    private void warn(List<String> words) {
+        String listed = String.join(", ", words);
+        unprinted
+                .getChildren()
+                .setAll(
+                        words.isEmpty()
+                                ? List.of()
+                                : List.of(new ReadingText(tools.words("takehome.sheet.unprinted", listed), "t-label")));
     }
 
     /** Where nothing can be printed or saved, words say so: the code is always there. */

@@ -22,7 +22,7 @@ import org.clearleaf.ui.navigation.Place;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Strangers take home a list one after the other: on paper or on a phone, never in a file, and never another's. */
 final class KioskTakeHomeTest {
@@ -95,10 +95,8 @@ final class KioskTakeHomeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1920x1080", "1080x1920"})
-    void everyTargetIsLargeEnoughForAFinger(String size) {
-        double width = Double.parseDouble(size.split("x")[0]);
-        double height = Double.parseDouble(size.split("x")[1]);
+    @CsvSource({"1920, 1080", "1080, 1920"})
+    void everyTargetIsLargeEnoughForAFinger(double width, double height) {
         double mm = KioskScale.of(width, height, null).pixelsPerMm();
         try (DrawnKiosk drawn = new DrawnKiosk(LIBRARY, clinic(new TakeHome("front-desk", null)), width, height)) {
             drawn.touch().go(QUESTION).press("Ask my provider about this").press("Take home: 1");
