@@ -2,6 +2,7 @@ package org.clearleaf.ui.takehome;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -54,6 +55,8 @@ public final class TakeHomeCard extends BorderPane {
         this.questions = new QuestionChoices(sheet, tools);
         getStyleClass().add("take-home-card");
         getStylesheets().add("org/clearleaf/ui/takehome/takehome.css");
+        List.of(said, unprinted)
+                .forEach(line -> line.managedProperty().bind(Bindings.isNotEmpty(line.getChildren())));
         boolean goesNowhere = tools.printer() == null && tools.folder() == null;
         options.setVisible(!goesNowhere);
         options.setManaged(!goesNowhere);
