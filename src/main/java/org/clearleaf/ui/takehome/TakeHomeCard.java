@@ -55,8 +55,7 @@ public final class TakeHomeCard extends BorderPane {
         this.questions = new QuestionChoices(sheet, tools);
         getStyleClass().add("take-home-card");
         getStylesheets().add("org/clearleaf/ui/takehome/takehome.css");
-        List.of(said, unprinted)
-                .forEach(line -> line.managedProperty().bind(Bindings.isNotEmpty(line.getChildren())));
+        List.of(said, unprinted).forEach(line -> line.managedProperty().bind(Bindings.isNotEmpty(line.getChildren())));
         boolean goesNowhere = tools.printer() == null && tools.folder() == null;
         options.setVisible(!goesNowhere);
         options.setManaged(!goesNowhere);
