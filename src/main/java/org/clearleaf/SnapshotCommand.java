@@ -52,8 +52,14 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--search", paramLabel = "WORDS")
     private @Nullable String search;
 
+    @Option(names = "--take-home")
+    private boolean isTakenHome;
+
     @Option(names = "--home")
     private boolean home;
+
+    @Option(names = "--kiosk")
+    private boolean kiosk;
 
     @Option(names = "--theme", paramLabel = "THEME", defaultValue = "light")
     private Theme theme = Theme.LIGHT;
@@ -121,7 +127,16 @@ final class SnapshotCommand implements Callable<Integer> {
     private Picture picture() {
         PictureSize pixels = Objects.requireNonNull(size);
         return new Picture(
-                home ? null : article, panel, search, theme, textSize, pixels.width(), pixels.height(), language);
+                home ? null : article,
+                panel,
+                search,
+                isTakenHome && !home,
+                theme,
+                textSize,
+                pixels.width(),
+                pixels.height(),
+                language,
+                kiosk);
     }
 
     private static String listed(List<?> choices) {

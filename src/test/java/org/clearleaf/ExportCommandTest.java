@@ -2,6 +2,7 @@ package org.clearleaf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class ExportCommandTest {
 
@@ -78,6 +81,19 @@ final class ExportCommandTest {
         CommandRun run = CommandRun.of("export", "text", "sciatica", "--library", DATA, "--out", file.resolve("in"));
         assertEquals(1, run.exit());
         assertEquals(1, run.errorLines(), run.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pdf, pdf", "text, txt", "json-ld, jsonld"})
+    void aFullDiskIsToldAndLeavesNoHalfFile(String format, String ending) throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "a device that is always full");
+        Files.createSymbolicLink(folder.resolve(".flu-vaccine-en." + ending + ".part"), full);
+        CommandRun run = export(format, "flu-vaccine");
+        assertEquals(1, run.exit());
+        assertTrue(run.err().contains("The disk could not be read or written"), run.err());
+        assertEquals(1, run.errorLines(), run.err());
+        assertEquals(List.of(), files(), "neither the file nor half of it");
     }
 
     private CommandRun export(Object... words) {

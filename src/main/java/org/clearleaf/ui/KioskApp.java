@@ -10,7 +10,12 @@ import org.clearleaf.library.Library;
 import org.clearleaf.library.LibraryWatcher;
 import org.clearleaf.settings.Settings;
 import org.clearleaf.settings.clinic.ClinicSettings;
+import org.clearleaf.ui.kiosk.House;
 import org.clearleaf.ui.kiosk.Kiosk;
+import org.clearleaf.ui.kiosk.session.Counts;
+import org.clearleaf.ui.kiosk.session.CountsFile;
+import org.clearleaf.ui.kiosk.touch.ConnectedScreens;
+import org.clearleaf.ui.kiosk.touch.ScreenSize;
 import org.clearleaf.ui.kiosk.watch.Caretaker;
 import org.clearleaf.ui.theme.Theme;
 import org.clearleaf.ui.window.ReaderModel;
@@ -33,7 +38,7 @@ public final class KioskApp {
     private final Background background = new Background();
     private final CompletableFuture<@Nullable Void> ended = new CompletableFuture<>();
     private final LibraryLoading loading;
-    private final ReaderModel house = new ReaderModel(Settings.DEFAULT, Theme.LIGHT);
+    private final ReaderModel reader = new ReaderModel(Settings.DEFAULT, Theme.LIGHT);
     private @Nullable LibraryWatcher watcher;
     private @Nullable LibraryMeanings meanings;
 
@@ -74,18 +79,25 @@ public final class KioskApp {
 
     private void begin() {
         try {
-            Kiosk shown = new Kiosk(new Stage(), house, settings, background, System::nanoTime, this::leave);
-            new LibraryIndex(house, background).follow();
-            loading.show(house, library -> new AfterPicture().run(() -> watch(library)));
+            Kiosk shown = new Kiosk(new Stage(), house(), settings);
+            new LibraryIndex(reader, background).follow();
+            loading.show(reader, library -> new AfterPicture().run(() -> watch(library)));
             shown.show();
             new AfterPicture().run(() -> {
                 caretaker.watch(folder);
-                meanings = new LibraryMeanings(house);
+                meanings = new LibraryMeanings(reader);
                 meanings.follow();
             });
         } catch (RuntimeException | Error e) {
             ended.completeExceptionally(e);
         }
+    }
+
+    private House house() {
+        Counts counts = new Counts(reader.clock(), new CountsFile(caretaker.counts())::add);
+        Runtime.getRuntime().addShutdownHook(new Thread(counts::close, "end of the counts"));
+        ScreenSize measured = new ConnectedScreens().firstSize().orElse(null);
+        return new House(reader, background, System::nanoTime, counts, measured, this::leave);
     }
 
     private void leave() {

@@ -45,22 +45,23 @@ public final class PictureMaker implements AutoCloseable {
      * @throws IOException if the file can't be written
      */
     public void write(Picture picture, Path file) throws IOException {
-        ReaderScene scene = onFxThread(() -> open(picture));
+        Still scene = onFxThread(() -> open(picture));
         if (picture.search() != null) {
             search(scene, picture.search());
         }
         await(onFxThread(() -> judged(scene)));
+        if (picture.isTakenHome()) {
+            onFxThread(() -> {
+                scene.takeHome(picture.panel());
+                return null;
+            });
+        }
         Image image = onFxThread(() -> drawn(scene));
         new PngFile(file).write(image);
     }
 
-    private ReaderScene open(Picture picture) {
-        Settings settings = Settings.DEFAULT
-                .withTextSize(picture.textSize())
-                .withLanguage(picture.language().toLanguageTag());
-        ReaderModel model = new ReaderModel(settings, picture.theme());
-        ReaderScene scene = new ReaderScene(model, Place.HOME, background, picture.width(), picture.height(), () -> {});
-        model.library().set(library);
+    private Still open(Picture picture) {
+        Still scene = picture.isOfKiosk() ? new KioskStill(picture, library, background) : reader(picture);
         layOut(scene);
         if (picture.article() != null) {
             scene.navigation().go(new Place.Topic(picture.article(), null));
@@ -70,10 +71,21 @@ public final class PictureMaker implements AutoCloseable {
         return scene;
     }
 
+    private Still reader(Picture picture) {
+        Settings settings = Settings.DEFAULT
+                .withTextSize(picture.textSize())
+                .withLanguage(picture.language().toLanguageTag());
+        ReaderModel model = new ReaderModel(settings, picture.theme());
+        Still scene = new ReaderScene(model, Place.HOME, background, picture.width(), picture.height(), () -> {});
+        model.library().set(library);
+        return scene;
+    }
+
     /** Types the words, waits for the answers and, in an article, opens the first. */
-    private void search(ReaderScene scene, String words) {
+    private void search(Still scene, String words) {
         CompletableFuture<Results> found = new CompletableFuture<>();
         onFxThread(() -> {
+            scene.openSearch();
             scene.search().results().subscribe(results -> {
                 if (results != null) {
                     found.complete(results);
@@ -91,7 +103,7 @@ public final class PictureMaker implements AutoCloseable {
     }
 
     /** Done when no article is being judged any more. */
-    private static CompletableFuture<Boolean> judged(ReaderScene scene) {
+    private static CompletableFuture<Boolean> judged(Still scene) {
         CompletableFuture<Boolean> judged = new CompletableFuture<>();
         scene.reviews().underWay().subscribe(count -> {
             if (count.intValue() == 0) {
@@ -101,7 +113,7 @@ public final class PictureMaker implements AutoCloseable {
         return judged;
     }
 
-    private static Image drawn(ReaderScene scene) {
+    private static Image drawn(Still scene) {
         scene.makeWhole();
         for (int i = 0; i < PASSES; i++) {
             layOut(scene);
@@ -109,7 +121,7 @@ public final class PictureMaker implements AutoCloseable {
         return scene.scene().snapshot(null);
     }
 
-    private static void layOut(ReaderScene scene) {
+    private static void layOut(Still scene) {
         scene.scene().getRoot().applyCss();
         scene.scene().getRoot().layout();
     }

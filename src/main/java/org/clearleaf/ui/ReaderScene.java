@@ -11,9 +11,10 @@ import org.clearleaf.ui.theme.ThemedScene;
 import org.clearleaf.ui.window.ReaderModel;
 import org.clearleaf.ui.window.ReaderWindow;
 import org.clearleaf.ui.work.Background;
+import org.jspecify.annotations.Nullable;
 
 /** The reader as a scene, in a window or off the screen: models and views built by hand, top to bottom. */
-public final class ReaderScene {
+public final class ReaderScene implements Still {
 
     private static final List<String> AREAS = List.of("window", "shelf", "panel", "faq", "notice");
 
@@ -43,41 +44,49 @@ public final class ReaderScene {
         reviews = new Reviews(background, () -> model.today().get());
         window = new ReaderWindow(model, navigation, search, reviews, background, toggleFullScreen);
         scene = new Scene(new Region(), width, height);
-        ThemedScene themed = new ThemedScene(
-                scene,
-                AREAS.stream()
-                        .map(area -> "org/clearleaf/ui/" + area + "/" + area + ".css")
-                        .toList());
-        model.theme().subscribe(theme -> themed.theme(theme));
-        model.settings().subscribe(settings -> themed.textSize(settings.textSize()));
+        model.dress(
+                new ThemedScene(scene, AREAS.stream().map(ThemedScene::sheet).toList()));
         scene.setRoot(window);
         window.open();
         new LibraryIndex(model, background).follow();
     }
 
+    @Override
     public Scene scene() {
         return scene;
     }
 
+    @Override
     public Navigation navigation() {
         return navigation;
     }
 
+    @Override
     public SearchModel search() {
         return search;
     }
 
-    /** What is being judged: a picture that is to be the same every time waits for it. */
+    @Override
     public Reviews reviews() {
         return reviews;
     }
 
-    /** Opens the best answer to what is typed, if an article is open. */
+    /** The place to type is always there. */
+    @Override
+    public void openSearch() {}
+
+    @Override
+    public void takeHome(@Nullable String anchor) {
+        window.takeHome(anchor);
+    }
+
+    @Override
     public void openFirstAnswer() {
         window.openFirstAnswer();
     }
 
     /** Makes all of the open page now, of which some would be made later; for a picture that is drawn at once. */
+    @Override
     public void makeWhole() {
         window.makeWhole();
     }

@@ -95,7 +95,8 @@ final class RunningKiosk implements AutoCloseable {
             return List.of("the program has ended with " + process.exitValue());
         }
         note(faults, process.children().findAny().isPresent(), "the program has started another");
-        note(faults, session.startedPrograms() > 0, "the window manager has started a program");
+        List<String> started = session.startedPrograms();
+        note(faults, !started.isEmpty(), "the window manager has started " + started);
         note(faults, managedWindows().size() != 1, "there are other windows: " + managedWindows());
         note(faults, visibleWindows() != windows, "something else is on the screen, or the window is not");
         note(faults, !fillsScreen(windowOfProgram()), "the window does not fill the screen");

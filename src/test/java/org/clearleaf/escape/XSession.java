@@ -3,15 +3,22 @@ package org.clearleaf.escape;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 
-/** A display of its own with a window manager that offers every way out: openbox as it comes. */
+/**
+ * A display of its own with a window manager that offers every way out: openbox as it comes. The programs that its menu offers are
+ * there, and wait when they are started; others are not, for its keys would start them whatever a window does.
+ */
 final class XSession implements AutoCloseable {
 
     static final int WIDTH = 1920;
     static final int HEIGHT = 1080;
+
+    private static final List<String> IN_THE_MENU = List.of("x-terminal-emulator", "x-www-browser");
 
     private final Process server;
     private final Process windowManager;
@@ -34,7 +41,14 @@ final class XSession implements AutoCloseable {
         // The server prints the number that was free once it answers.
         display = ":" + firstLine(server);
         ProcessBuilder openbox = Tool.OPENBOX.command(List.of("--sm-disable"));
-        openbox.environment().putAll(Map.of("DISPLAY", display, "HOME", home.toString()));
+        openbox.environment()
+                .putAll(Map.of(
+                        "DISPLAY",
+                        display,
+                        "HOME",
+                        home.toString(),
+                        "PATH",
+                        menuPrograms(home).toString()));
         openbox.environment().keySet().removeIf(name -> name.startsWith("XDG_"));
         windowManager = openbox.redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -47,6 +61,15 @@ final class XSession implements AutoCloseable {
         }
     }
 
+    private static Path menuPrograms(Path home) throws IOException {
+        Path folder = Files.createDirectories(home.resolve("programs"));
+        for (String name : IN_THE_MENU) {
+            Path program = Files.writeString(folder.resolve(name), "#!/bin/sh\nexec /bin/sleep 60\n");
+            Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
+        }
+        return folder;
+    }
+
     String display() {
         return display;
     }
@@ -56,9 +79,12 @@ final class XSession implements AutoCloseable {
         return server.isAlive() && windowManager.isAlive();
     }
 
-    /** How many programs the window manager has started. */
-    long startedPrograms() {
-        return windowManager.children().count();
+    /** What the window manager has started. */
+    List<String> startedPrograms() {
+        return windowManager
+                .children()
+                .map(program -> program.info().commandLine().orElse("a program that has just ended"))
+                .toList();
     }
 
     private static String firstLine(Process process) throws IOException {

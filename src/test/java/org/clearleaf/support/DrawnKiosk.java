@@ -4,12 +4,17 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.image.Image;
 import org.clearleaf.library.Library;
 import org.clearleaf.search.SearchIndex;
 import org.clearleaf.settings.Settings;
 import org.clearleaf.settings.clinic.ClinicSettings;
+import org.clearleaf.ui.kiosk.House;
+import org.clearleaf.ui.kiosk.KioskScreen;
 import org.clearleaf.ui.kiosk.KioskSession;
+import org.clearleaf.ui.kiosk.session.Counts;
 import org.clearleaf.ui.navigation.Place;
 import org.clearleaf.ui.theme.Theme;
 import org.clearleaf.ui.window.ReaderModel;
@@ -23,13 +28,21 @@ public final class DrawnKiosk implements AutoCloseable {
     private final Background background = new Background();
     private final AtomicLong nanos = new AtomicLong();
     private final KioskSession session;
+    private final KioskScreen screen;
 
     public DrawnKiosk(Library library, ClinicSettings clinic, double width, double height) {
         session = FxThread.call(() -> {
-            ReaderModel house = new ReaderModel(Settings.DEFAULT, Theme.LIGHT, DAY);
-            house.library().set(library);
-            house.index().set(SearchIndex.open(library, null, (_, _) -> {}));
-            return KioskSession.drawn(house, clinic, background, width, height, nanos::get);
+            ReaderModel reader = new ReaderModel(Settings.DEFAULT, Theme.LIGHT, DAY);
+            reader.library().set(library);
+            reader.index().set(SearchIndex.open(library, null, (_, _) -> {}));
+            Counts counts = new Counts(DAY, (_, _) -> {});
+            House house = new House(reader, background, nanos::get, counts, null, () -> {});
+            return KioskSession.drawn(house, clinic, width, height);
+        });
+        screen = FxThread.call(() -> {
+            KioskScreen shown = new KioskScreen(width, height);
+            shown.show(session);
+            return shown;
         });
         layOut();
     }
@@ -68,7 +81,7 @@ public final class DrawnKiosk implements AutoCloseable {
     }
 
     private boolean isHidden() {
-        return FxThread.call(() -> Seen.nodes(session.scene().getRoot())
+        return FxThread.call(() -> Seen.nodes(screen.scene().getRoot())
                 .anyMatch(node -> node.getStyleClass().contains("question-curtain")));
     }
 
@@ -78,12 +91,28 @@ public final class DrawnKiosk implements AutoCloseable {
         return this;
     }
 
+    /** Presses the button with these words. */
+    public DrawnKiosk press(String words) {
+        FxThread.run(() -> Seen.nodes(screen.scene().getRoot())
+                .filter(node -> node instanceof ButtonBase button && words.equals(button.getText()))
+                .map(ButtonBase.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + words))
+                .fire());
+        layOut();
+        return this;
+    }
+
+    public Scene scene() {
+        return screen.scene();
+    }
+
     public Image picture() {
-        return FxThread.call(() -> session.scene().snapshot(null));
+        return FxThread.call(() -> screen.scene().snapshot(null));
     }
 
     private void layOut() {
-        FxThread.run(() -> Pictures.layOut(session.scene().getRoot()));
+        FxThread.run(() -> Pictures.layOut(screen.scene().getRoot()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -19,8 +20,10 @@ import org.clearleaf.library.Library;
 import org.clearleaf.search.SearchIndex;
 import org.clearleaf.settings.Settings;
 import org.clearleaf.settings.clinic.ClinicSettings;
+import org.clearleaf.ui.kiosk.House;
 import org.clearleaf.ui.kiosk.Kiosk;
 import org.clearleaf.ui.kiosk.KioskSession;
+import org.clearleaf.ui.kiosk.session.Counts;
 import org.clearleaf.ui.navigation.Place;
 import org.clearleaf.ui.theme.Theme;
 import org.clearleaf.ui.window.ReaderModel;
@@ -34,7 +37,7 @@ public final class OpenKiosk implements AutoCloseable {
     private static final Duration BETWEEN_KEYS = Duration.ofMillis(40);
 
     private final Background background = new Background();
-    private final ReaderModel house;
+    private final ReaderModel reader;
     private final AtomicLong nanos = new AtomicLong();
     private final Stage stage;
     private final Kiosk kiosk;
@@ -43,11 +46,13 @@ public final class OpenKiosk implements AutoCloseable {
     private boolean hasLeft;
 
     private OpenKiosk(Library library, ClinicSettings settings) {
-        house = new ReaderModel(Settings.DEFAULT, Theme.LIGHT);
-        house.library().set(library);
-        house.index().set(SearchIndex.open(library, null, (_, _) -> {}));
+        reader = new ReaderModel(Settings.DEFAULT, Theme.LIGHT);
+        reader.library().set(library);
+        reader.index().set(SearchIndex.open(library, null, (_, _) -> {}));
         stage = new Stage();
-        kiosk = new Kiosk(stage, house, () -> settings, background, nanos::get, () -> hasLeft = true);
+        Counts counts = new Counts(reader.clock(), (_, _) -> {});
+        House house = new House(reader, background, nanos::get, counts, null, () -> hasLeft = true);
+        kiosk = new Kiosk(stage, house, () -> settings);
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.add(failure));
         kiosk.show();
         scene().getPreferences().setReducedMotion(true);
@@ -82,7 +87,7 @@ public final class OpenKiosk implements AutoCloseable {
 
     /** Takes over a library as the watcher does. */
     public void take(Library library) {
-        FxThread.run(() -> house.library().set(library));
+        FxThread.run(() -> reader.library().set(library));
     }
 
     /** Lets time pass, and lets the kiosk look at its clock. */
@@ -133,7 +138,7 @@ public final class OpenKiosk implements AutoCloseable {
         nanos.addAndGet(BETWEEN_TOUCHES.toNanos() / 4);
         FxThread.run(() -> {
             Robot robot = new Robot();
-            robot.mouseMove(x, y);
+            robot.mouseMove(within(x, y));
             robot.mousePress(MouseButton.PRIMARY);
             robot.mouseRelease(MouseButton.PRIMARY);
         });
@@ -144,14 +149,22 @@ public final class OpenKiosk implements AutoCloseable {
         nanos.addAndGet(BETWEEN_TOUCHES.toNanos());
         FxThread.run(() -> {
             Robot robot = new Robot();
-            robot.mouseMove(fromX, fromY);
+            Point2D from = within(fromX, fromY);
+            Point2D to = within(toX, toY);
+            robot.mouseMove(from);
             robot.mousePress(MouseButton.PRIMARY);
             for (int step = 1; step <= DRAG_STEPS; step++) {
-                double share = (double) step / DRAG_STEPS;
-                robot.mouseMove(fromX + share * (toX - fromX), fromY + share * (toY - fromY));
+                robot.mouseMove(from.interpolate(to, (double) step / DRAG_STEPS));
             }
             robot.mouseRelease(MouseButton.PRIMARY);
         });
+    }
+
+    /** The glass ends where the window ends, also when that has just become smaller: the robot can't press beside all windows. */
+    private Point2D within(double x, double y) {
+        return new Point2D(
+                stage.getX() + Math.clamp(x, 0, stage.getWidth() - 1),
+                stage.getY() + Math.clamp(y, 0, stage.getHeight() - 1));
     }
 
     /** Presses a place for a while. */

@@ -34,11 +34,14 @@ final class QuestionLists {
     record Chosen(Article article, List<String> questions) {}
 
     List<Chosen> all() {
+        return endless().limit(LISTS).toList();
+    }
+
+    /** One after the other, as many as somebody asks for. */
+    Stream<Chosen> endless() {
         List<Article> articles =
                 StarterLibrary.editions().stream().map(Edition::article).toList();
-        return Stream.generate(() -> chosen(articles.get(random.nextInt(articles.size()))))
-                .limit(LISTS)
-                .toList();
+        return Stream.generate(() -> chosen(articles.get(random.nextInt(articles.size()))));
     }
 
     private Chosen chosen(Article article) {

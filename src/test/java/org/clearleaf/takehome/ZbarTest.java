@@ -1,7 +1,6 @@
 package org.clearleaf.takehome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,18 +20,20 @@ final class ZbarTest {
 
     private static final HandoutOptions OPTIONS = new HandoutOptions("911", "988", LocalDate.of(2026, 11, 22));
 
+    private static final int LISTS = 200;
+
     @TempDir
     private Path folder = Path.of("");
 
     @Test
-    void zbarReadsBackEveryListThatFits() throws IOException, InterruptedException {
+    void zbarReadsBackTwoHundredLists() throws IOException, InterruptedException {
         List<String> texts = new QuestionLists()
-                .all().stream()
-                        .map(chosen -> new HandoutMaker(chosen.article(), OPTIONS).of(chosen.questions(), Set.of()))
-                        .map(handout -> new QrText(handout).text())
-                        .flatMap(Optional::stream)
-                        .toList();
-        assertTrue(texts.size() > 100, "only " + texts.size() + " lists fit");
+                .endless()
+                .map(chosen -> new HandoutMaker(chosen.article(), OPTIONS).of(chosen.questions(), Set.of()))
+                .map(handout -> new QrText(handout).text())
+                .flatMap(Optional::stream)
+                .limit(LISTS)
+                .toList();
         for (String text : texts) {
             assertEquals(text, read(DrawnCode.of(QrSymbol.of(text).orElseThrow())));
         }

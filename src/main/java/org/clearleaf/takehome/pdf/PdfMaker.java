@@ -18,6 +18,10 @@ import org.jsoup.nodes.Document;
 public final class PdfMaker {
 
     private static final String FONTS = "/org/clearleaf/ui/fonts/AtkinsonHyperlegibleNext_";
+
+    /** The typeface of the text; the others have the same letters. */
+    static final String LETTERS = FONTS + "400Regular.ttf";
+
     private static final String FAMILY = "Atkinson Hyperlegible Next";
     private static final String PRODUCER = "Clearleaf";
     private static final int NORMAL = 400;

@@ -20,17 +20,20 @@ final class FootBar {
     private final KioskActions actions;
     private final String promise;
     private final boolean hasLanguages;
+    private final int chosen;
 
     /**
      * Makes bars.
      *
      * @param promise that nothing is kept
+     * @param chosen how many questions are to be taken home
      */
-    FootBar(Messages messages, KioskActions actions, String promise, boolean hasLanguages) {
+    FootBar(Messages messages, KioskActions actions, String promise, boolean hasLanguages, int chosen) {
         this.messages = messages;
         this.actions = actions;
         this.promise = promise;
         this.hasLanguages = hasLanguages;
+        this.chosen = chosen;
     }
 
     /** @param steps of the open article; nothing where none is open */
@@ -64,6 +67,9 @@ final class FootBar {
         if (hasLanguages && !isHome) {
             items.add(item("window.language", Icon.GLOBE, actions::languages));
         }
+        if (isArticle) {
+            items.add(BarItem.of(messages.text("takehome.open", chosen), Icon.CLIPBOARD, actions::takeHome));
+        }
         return items;
     }
 
@@ -84,10 +90,18 @@ final class FootBar {
         finish.setOnAction(_ -> actions.finish());
         HBox bar = new HBox(finish, LockLine.of(promise), gap(), new DeskLine(messages, desk), gap());
         if (steps != null) {
-            bar.getChildren().add(steps.next());
+            bar.getChildren().addAll(takeHome(), steps.next());
         }
         bar.getStyleClass().addAll("foot-bar", "wide");
         return bar;
+    }
+
+    private Node takeHome() {
+        ActionButton button =
+                new ActionButton(messages.text("takehome.open", chosen), Icon.CLIPBOARD, ActionButton.Kind.SOFT);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> actions.takeHome());
+        return button;
     }
 
     private static Node gap() {

@@ -3,6 +3,7 @@ package org.clearleaf.ui.kiosk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -22,6 +23,7 @@ final class FrameActions implements KioskActions {
     private final List<Locale> languages;
     private final Supplier<Sheets> sheets;
     private final Supplier<Optional<KioskTopic>> topic;
+    private final Function<KioskTopic, Node> takeAway;
     private final Runnable openSearch;
     private final Runnable finish;
 
@@ -30,6 +32,7 @@ final class FrameActions implements KioskActions {
      *
      * @param sheets where they are shown at the moment
      * @param topic the open one
+     * @param takeAway what is taken home from it
      * @param openSearch goes to where one types
      * @param finish ends the session
      */
@@ -39,6 +42,7 @@ final class FrameActions implements KioskActions {
             List<Locale> languages,
             Supplier<Sheets> sheets,
             Supplier<Optional<KioskTopic>> topic,
+            Function<KioskTopic, Node> takeAway,
             Runnable openSearch,
             Runnable finish) {
         this.model = model;
@@ -46,6 +50,7 @@ final class FrameActions implements KioskActions {
         this.languages = languages;
         this.sheets = sheets;
         this.topic = topic;
+        this.takeAway = takeAway;
         this.openSearch = openSearch;
         this.finish = finish;
     }
@@ -104,6 +109,11 @@ final class FrameActions implements KioskActions {
                 theme -> words("window.colors." + theme.code()),
                 theme -> choose(() -> model.chooseTheme(theme)));
         sheets.get().show(words("window.colors"), choices.column());
+    }
+
+    @Override
+    public void takeHome() {
+        topic.get().map(takeAway).ifPresent(card -> sheets.get().show(words("takehome.sheet.title"), card));
     }
 
     @Override

@@ -15,8 +15,6 @@ import org.clearleaf.ui.theme.ThemedScene;
 /** The page of a kiosk that has crashed again and again: it sends people to the front desk, and needs no articles for that. */
 public final class FrontDesk {
 
-    private static final String SHEET = "org/clearleaf/ui/kiosk/kiosk.css";
-
     private final Stage stage;
 
     /** @param stage not shown yet */
@@ -28,7 +26,7 @@ public final class FrontDesk {
         List<String> words = own.isEmpty() ? ours(settings) : List.of(own);
         words.forEach(line -> page.getChildren().add(line(line)));
         Scene scene = new Scene(page);
-        new ThemedScene(scene, List.of(SHEET));
+        new ThemedScene(scene, List.of(ThemedScene.sheet("kiosk")));
         stage.setScene(scene);
         new StageGuard(stage).stand();
     }

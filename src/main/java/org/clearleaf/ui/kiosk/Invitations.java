@@ -12,6 +12,7 @@ import org.clearleaf.library.Summary;
 import org.clearleaf.ui.window.ReaderModel;
 import org.clearleaf.ui.work.Background;
 import org.clearleaf.ui.work.Latest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the screen shows while nobody is there: a few articles that are up to date, and never one that would say more about who
@@ -27,21 +28,31 @@ final class Invitations {
 
     private final ReaderModel house;
     private final Latest newest;
+    private @Nullable Locale language;
     private List<Invitation> all = List.of();
 
+    /** Follows the library; reading articles is left to the background. */
     Invitations(ReaderModel house, Background background) {
         this.house = house;
         this.newest = new Latest(background);
+        house.library().subscribe(this::readAgain);
     }
 
-    /** Follows the library from now on; reading articles is left to the background. */
-    void follow(Locale language) {
-        house.library().subscribe(library -> {
-            if (library != null) {
-                LocalDate today = LocalDate.now(house.clock());
-                newest.run(() -> read(library, language, today), found -> all = found);
-            }
-        });
+    /** Invites in this language from now on, which the clinic may change. */
+    void speak(Locale wanted) {
+        if (!wanted.equals(language)) {
+            language = wanted;
+            readAgain();
+        }
+    }
+
+    private void readAgain() {
+        Library library = house.library().get();
+        Locale spoken = language;
+        if (library != null && spoken != null) {
+            LocalDate today = LocalDate.now(house.clock());
+            newest.run(() -> read(library, spoken, today), found -> all = found);
+        }
     }
 
     /** None until they have been read. */

@@ -1,20 +1,18 @@
 package org.clearleaf.ui.kiosk;
 
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.clearleaf.settings.clinic.ClinicSettings;
-import org.clearleaf.ui.window.ReaderModel;
-import org.clearleaf.ui.work.Background;
 import org.jspecify.annotations.Nullable;
 
 /** One window for ever, and in it one session after the other. */
@@ -27,41 +25,33 @@ public final class Kiosk implements AutoCloseable {
     private final Supplier<ClinicSettings> settings;
     private final Timeline pace = new Timeline(new KeyFrame(Duration.millis(LOOK_MILLIS), _ -> look()));
     private final Clipboards clipboards = new Clipboards();
+    private @Nullable KioskScreen screen;
     private @Nullable KioskSession session;
 
     /**
      * Takes hold of a stage that is not shown yet.
      *
-     * @param reader the library, its index and what it means, which all sessions share
      * @param settings asked anew for every session
-     * @param nanoTime a clock that only goes forward
-     * @param leave ends the program, when the staff asks for it
      */
-    public Kiosk(
-            Stage stage,
-            ReaderModel reader,
-            Supplier<ClinicSettings> settings,
-            Background background,
-            LongSupplier nanoTime,
-            Runnable leave) {
+    public Kiosk(Stage stage, House house, Supplier<ClinicSettings> settings) {
         this.stage = stage;
+        this.house = house;
         this.settings = settings;
-        Invitations invitations = new Invitations(reader, background);
-        house = new House(reader, background, invitations, new StaffDoor(nanoTime, leave), nanoTime);
         new StageGuard(stage).stand();
-        new InputGuard(stage, nanoTime).stand();
+        new InputGuard(stage, house.nanoTime()).stand();
         stage.addEventFilter(MouseEvent.MOUSE_PRESSED, this::touched);
         stage.addEventFilter(KeyEvent.KEY_PRESSED, this::touched);
     }
 
     /** Fills the screen and begins the first session. */
     public void show() {
-        house.invitations().follow(EmptyHours.language(settings.get()));
-        Rectangle2D screen = Screen.getPrimary().getBounds();
-        stage.setX(screen.getMinX());
-        stage.setY(screen.getMinY());
-        stage.setWidth(screen.getWidth());
-        stage.setHeight(screen.getHeight());
+        Rectangle2D bounds = Screen.getPrimary().getBounds();
+        stage.setX(bounds.getMinX());
+        stage.setY(bounds.getMinY());
+        stage.setWidth(bounds.getWidth());
+        stage.setHeight(bounds.getHeight());
+        screen = new KioskScreen(bounds.getWidth(), bounds.getHeight());
+        stage.setScene(screen.scene());
         reset();
         stage.setFullScreen(true);
         stage.show();
@@ -72,18 +62,19 @@ public final class Kiosk implements AutoCloseable {
 
     /** Throws away all that belonged to one person, and begins anew. */
     public void reset() {
-        KioskSession old = session;
-        double width = old == null ? stage.getWidth() : old.scene().getWidth();
-        double height = old == null ? stage.getHeight() : old.scene().getHeight();
-        if (old != null) {
-            old.end();
+        if (screen == null) {
+            return;
+        }
+        if (session != null) {
+            session.end();
             clipboards.wipe();
         }
         ClinicSettings now = settings.get();
         house.door().lockWith(now.staffCode());
-        KioskSession fresh = new KioskSession(house, now, width, height, this::reset);
-        session = fresh;
-        stage.setScene(fresh.scene());
+        house.invitations().speak(EmptyHours.language(now));
+        Scene scene = screen.scene();
+        session = new KioskSession(house, now, scene.getWidth(), scene.getHeight(), this::reset);
+        screen.show(session);
     }
 
     /** Shows another library at once if nobody reads, or had nothing to read yet; else the next person gets it. */

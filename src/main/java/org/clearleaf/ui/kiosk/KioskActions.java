@@ -19,4 +19,7 @@ interface KioskActions {
 
     /** Ends the session. */
     void finish();
+
+    /** Shows what somebody takes home from the open topic. */
+    void takeHome();
 }

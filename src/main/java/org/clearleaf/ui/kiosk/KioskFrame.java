@@ -24,6 +24,8 @@ import org.clearleaf.ui.panel.Reviews;
 import org.clearleaf.ui.shelf.BrowseView;
 import org.clearleaf.ui.text.Messages;
 import org.clearleaf.ui.window.ReaderModel;
+import org.clearleaf.ui.window.TakeHome;
+import org.jspecify.annotations.Nullable;
 
 /** All that one person sees: the place where they are, the bars around it, and what lies over it. */
 final class KioskFrame extends StackPane {
@@ -31,10 +33,10 @@ final class KioskFrame extends StackPane {
     private final ReaderModel model;
     private final Navigation navigation;
     private final SearchModel search;
-    private final ClinicSettings clinic;
-    private final List<Locale> languages;
-    private final FrameActions actions;
+    private final FrameBars bars;
+    private final KioskActions actions;
     private final KioskPlaces places;
+    private final TakeHome takeHome;
     private final BorderPane base = new BorderPane();
     private final StackPane page = new StackPane(base);
     private final KeyboardTray tray;
@@ -42,13 +44,13 @@ final class KioskFrame extends StackPane {
     private Sheets sheets;
     private KioskLayout layout = KioskLayout.of(1, 1, 100);
     private KioskScale scale = new KioskScale(1, 1);
-    private Runnable longPress = () -> {};
     private boolean isSearching;
     private Node place = base;
 
     /**
      * Makes it.
      *
+     * @param takeHome what the person takes along
      * @param languages that are offered
      * @param completions of the beginning of a word
      * @param finish ends the session
@@ -58,6 +60,7 @@ final class KioskFrame extends StackPane {
             Navigation navigation,
             SearchModel search,
             Reviews reviews,
+            TakeHome takeHome,
             ClinicSettings clinic,
             List<Locale> languages,
             Function<String, CompletionStage<List<String>>> completions,
@@ -65,12 +68,19 @@ final class KioskFrame extends StackPane {
         this.model = model;
         this.navigation = navigation;
         this.search = search;
-        this.clinic = clinic;
-        this.languages = languages;
+        this.takeHome = takeHome;
         this.sheets = newSheets();
-        this.actions =
-                new FrameActions(model, navigation, languages, () -> sheets, this::topic, this::openSearch, finish);
-        this.places = new KioskPlaces(model, navigation, search, reviews, languages, actions);
+        this.actions = new FrameActions(
+                model,
+                navigation,
+                languages,
+                () -> sheets,
+                this::topic,
+                open -> new TakeAway(open.edition(), takeHome, layout),
+                this::openSearch,
+                finish);
+        this.bars = new FrameBars(clinic.clinic(), this::messages, actions, languages.size() > 1, heightProperty());
+        this.places = new KioskPlaces(model, navigation, search, reviews, languages, actions, takeHome);
         getStyleClass().addAll("window", "kiosk");
         page.getChildren().add(sheets);
         this.tray = new KeyboardTray(this::messages, this::pixelsPerMm, completions);
@@ -96,6 +106,7 @@ final class KioskFrame extends StackPane {
         });
         model.shown().subscribe(_ -> rebuild());
         navigation.current().subscribe(this::arrive);
+        takeHome.whenChanged(this::setFoot);
         places.marks().read().addListener((SetChangeListener<String>)
                 _ -> topic().ifPresent(KioskTopic::readMarksChanged));
     }
@@ -174,13 +185,13 @@ final class KioskFrame extends StackPane {
     }
 
     private void build(Place wanted) {
-        place = places.view(wanted, layout, new Manner.Shared(desk(), sheets), this::openHit);
+        place = places.view(wanted, layout, new Manner.Shared(bars.desk(), sheets), this::openHit);
         showPlace();
     }
 
     private void showPlace() {
         isSearching = false;
-        base.setTop(top());
+        base.setTop(bars.top(layout, navigation.place(), topic().isPresent()));
         base.setCenter(place);
         setFoot();
         // Otherwise the focus goes to the first field it finds, and the keyboard comes up.
@@ -189,30 +200,12 @@ final class KioskFrame extends StackPane {
 
     /** While somebody types, the keyboard takes the place of the bar. */
     private void setFoot() {
-        Node foot = foot();
+        Steps steps = topic().map(KioskTopic::steps).orElse(null);
+        int chosen = topic().map(open -> takeHome.count(open.id())).orElse(0);
+        Node foot = bars.foot(layout, navigation.place(), steps, chosen);
         foot.visibleProperty().bind(tray.visibleProperty().not());
         foot.managedProperty().bind(foot.visibleProperty());
         base.setBottom(foot);
-    }
-
-    private Node top() {
-        TopBar bar = new TopBar(messages(), brand());
-        if (layout.hasSidebar()) {
-            return bar.withControls(actions, navigation.place() instanceof Place.Home, languages.size() > 1);
-        }
-        return layout.isPortrait() && !(place instanceof KioskTopic) ? art() : bar.withDesk(desk());
-    }
-
-    private Node foot() {
-        Steps steps = topic().map(KioskTopic::steps).orElse(null);
-        FootBar bar = new FootBar(messages(), actions, messages().text("kiosk.promise"), languages.size() > 1);
-        return layout.hasSidebar() ? bar.wide(desk(), steps) : bar.tall(navigation.place(), steps);
-    }
-
-    private Node art() {
-        ArtBand art = new ArtBand(brand());
-        art.prefHeightProperty().bind(heightProperty().multiply(ArtBand.SHARE));
-        return art;
     }
 
     /** Goes to where one types. */
@@ -220,10 +213,22 @@ final class KioskFrame extends StackPane {
         isSearching = true;
         search.scope().set(SearchModel.Scope.ALL_TOPICS);
         KioskSearch view = new KioskSearch(search, messages(), this::openHit, this::closeSearch);
-        base.setTop(layout.isPortrait() ? art() : top());
+        base.setTop(bars.topOfSearch(layout, navigation.place()));
         base.setCenter(view);
         setFoot();
         view.focusField();
+    }
+
+    /**
+     * Opens the sheet of what is taken home from the open topic, if one is open.
+     *
+     * @param anchor of a question that is put on it; null for none
+     */
+    void takeHome(@Nullable String anchor) {
+        topic().ifPresent(open -> {
+            takeHome.take(open.edition().article(), anchor);
+            actions.takeHome();
+        });
     }
 
     private void closeSearch() {
@@ -241,18 +246,7 @@ final class KioskFrame extends StackPane {
 
     /** What a finger does that stays on the name of the clinic. */
     void onLongPress(Runnable action) {
-        longPress = action;
-    }
-
-    private Brand brand() {
-        Brand brand = new Brand(clinic.clinic(), messages());
-        LongPress.on(brand, () -> longPress.run());
-        return brand;
-    }
-
-    private String desk() {
-        String desk = clinic.clinic().desk();
-        return desk.isEmpty() ? messages().text("kiosk.desk") : desk;
+        bars.onLongPress(action);
     }
 
     private Messages messages() {

@@ -1,6 +1,6 @@
 package org.clearleaf.ui.kiosk;
 
-import org.clearleaf.settings.clinic.ScreenSize;
+import org.clearleaf.ui.kiosk.touch.ScreenSize;
 import org.jspecify.annotations.Nullable;
 
 /**

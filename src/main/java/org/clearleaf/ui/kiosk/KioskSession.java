@@ -1,32 +1,37 @@
 package org.clearleaf.ui.kiosk;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import javafx.event.Event;
-import javafx.scene.Scene;
+import javafx.scene.Parent;
 import javafx.util.Subscription;
 import org.clearleaf.article.Coded;
 import org.clearleaf.search.SearchIndex;
 import org.clearleaf.settings.Settings;
 import org.clearleaf.settings.clinic.Clinic;
 import org.clearleaf.settings.clinic.ClinicSettings;
+import org.clearleaf.takehome.print.PrintQueue;
 import org.clearleaf.ui.faq.SearchModel;
 import org.clearleaf.ui.kiosk.keyboard.OnScreenKeyboard;
 import org.clearleaf.ui.kiosk.session.SessionClock;
 import org.clearleaf.ui.kiosk.touch.FingerScroll;
 import org.clearleaf.ui.kiosk.touch.Millimetres;
+import org.clearleaf.ui.kiosk.touch.ScreenSize;
 import org.clearleaf.ui.navigation.Navigation;
 import org.clearleaf.ui.panel.Reviews;
+import org.clearleaf.ui.takehome.PrintDesk;
+import org.clearleaf.ui.takehome.QueuePrinter;
 import org.clearleaf.ui.text.Messages;
 import org.clearleaf.ui.theme.Theme;
-import org.clearleaf.ui.theme.ThemedScene;
 import org.clearleaf.ui.window.ReaderModel;
+import org.clearleaf.ui.window.TakeHome;
 import org.clearleaf.ui.work.Background;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that belongs to one person: what they typed, where they were, how they set the screen, and the views that show it. Built
@@ -34,18 +39,16 @@ import org.clearleaf.ui.work.Background;
  */
 public final class KioskSession {
 
-    private static final List<String> AREAS = List.of("window", "shelf", "panel", "faq", "notice", "kiosk");
-    private static final String KEYBOARD = "org/clearleaf/ui/kiosk/keyboard/keyboard.css";
-
     private static final int MOST_COMPLETIONS = 8;
+    private static final Duration PATIENCE_WITH_PRINTER = Duration.ofSeconds(60);
 
     private final ReaderModel model;
     private final Background background;
     private final Navigation navigation = new Navigation();
     private final SearchModel search;
+    private final Reviews reviews;
     private final KioskFrame frame;
     private final ScaledPane root;
-    private final Scene scene;
     private final Subscription borrowed;
     private final SessionWatch watch;
 
@@ -66,33 +69,43 @@ public final class KioskSession {
         borrowed = Subscription.combine(
                 shared.index().subscribe(index -> model.index().set(index)),
                 shared.meanings().subscribe(meanings -> model.meanings().set(meanings)));
-        Reviews reviews = new Reviews(background, () -> model.today().get());
+        reviews = new Reviews(background, () -> model.today().get());
         frame = new KioskFrame(
-                model, navigation, search, reviews, clinic, offered(clinic), this::completions, this::finish);
+                model,
+                navigation,
+                search,
+                reviews,
+                takeHome(clinic),
+                clinic,
+                offered(clinic),
+                this::completions,
+                this::finish);
         frame.onLongPress(() -> knock(house.door()));
         EmptyHours empty = new EmptyHours(clinic, house);
-        watch = new SessionWatch(new SessionClock(clinic.idle(), house.nanoTime()), empty, frame, model, end);
+        watch = new SessionWatch(
+                new SessionClock(clinic.idle(), house.nanoTime()), empty, frame, model, tally(clinic, house), end);
         root = new ScaledPane(frame);
-        scene = new Scene(root, width, height);
-        dress(clinic);
-        double pixelsPerMm =
-                KioskScale.of(width, height, clinic.presentation().screen()).pixelsPerMm();
-        new FingerScroll(scene, new Millimetres(pixelsPerMm), OnScreenKeyboard.class::isInstance);
+        ScreenSize size = size(clinic, house);
+        root.layoutBoundsProperty().subscribe(_ -> scale(size));
+        root.resize(width, height);
+        double pixelsPerMm = KioskScale.of(width, height, size).pixelsPerMm();
+        new FingerScroll(root, new Millimetres(pixelsPerMm), OnScreenKeyboard.class::isInstance);
     }
 
     /** A session on a screen of its own, to be drawn. */
-    public static KioskSession drawn(
-            ReaderModel reader,
-            ClinicSettings clinic,
-            Background background,
-            double width,
-            double height,
-            LongSupplier nanoTime) {
-        Invitations invitations = new Invitations(reader, background);
-        invitations.follow(EmptyHours.language(clinic));
-        StaffDoor door = new StaffDoor(nanoTime, () -> {});
-        House house = new House(reader, background, invitations, door, nanoTime);
+    public static KioskSession drawn(House house, ClinicSettings clinic, double width, double height) {
+        house.invitations().speak(EmptyHours.language(clinic));
         return new KioskSession(house, clinic, width, height, () -> {});
+    }
+
+    private @Nullable Tally tally(ClinicSettings clinic, House house) {
+        return clinic.counts() ? new Tally(house.counts(), search) : null;
+    }
+
+    /** As the clinic has measured it, or else as the screen tells. */
+    private static @Nullable ScreenSize size(ClinicSettings clinic, House house) {
+        var ruled = clinic.presentation().screen();
+        return ruled == null ? house.measured() : new ScreenSize(ruled.widthMm(), ruled.heightMm());
     }
 
     private void knock(StaffDoor door) {
@@ -102,22 +115,10 @@ public final class KioskSession {
         }
     }
 
-    private void dress(ClinicSettings clinic) {
-        Stream<String> areas = AREAS.stream().map(area -> "org/clearleaf/ui/" + area + "/" + area + ".css");
-        ThemedScene themed =
-                new ThemedScene(scene, Stream.concat(areas, Stream.of(KEYBOARD)).toList());
-        model.theme().subscribe(theme -> themed.theme(theme));
-        model.settings().subscribe(settings -> themed.textSize(settings.textSize()));
-        scene.widthProperty().subscribe(() -> scale(clinic));
-        scene.heightProperty().subscribe(() -> scale(clinic));
-        scale(clinic);
-    }
-
     /** A screen may be turned while the kiosk runs. */
-    private void scale(ClinicSettings clinic) {
-        if (scene.getWidth() > 0 && scene.getHeight() > 0) {
-            KioskScale scale = KioskScale.of(
-                    scene.getWidth(), scene.getHeight(), clinic.presentation().screen());
+    private void scale(@Nullable ScreenSize size) {
+        if (root.getWidth() > 0 && root.getHeight() > 0) {
+            KioskScale scale = KioskScale.of(root.getWidth(), root.getHeight(), size);
             frame.scale(scale);
             root.scale(scale.factor());
         }
@@ -129,9 +130,27 @@ public final class KioskSession {
         String colors = settings.presentation().theme();
         Theme theme = Coded.of(Theme.class, colors).orElse(Theme.LIGHT);
         return new ReaderModel(
-                new Settings(colors, 100, language, clinic.emergencyNumber(), clinic.crisisLine(), false),
+                new Settings(
+                        colors,
+                        100,
+                        language,
+                        clinic.emergencyNumber(),
+                        clinic.crisisLine(),
+                        false,
+                        clinic.name().isEmpty() ? null : clinic.name(),
+                        settings.takeHome().address()),
                 theme,
                 clock);
+    }
+
+    /** Nothing is typed or saved, and what is printed goes to the one queue of the clinic, if it has one. */
+    private TakeHome takeHome(ClinicSettings clinic) {
+        String queue = clinic.takeHome().printer();
+        PrintDesk printer = queue == null
+                ? null
+                : new QueuePrinter(
+                        new PrintQueue(PrintQueue.USUAL_SERVER, queue), TakeHome.paper(), PATIENCE_WITH_PRINTER);
+        return new TakeHome(model, background, printer, null);
     }
 
     private CompletionStage<List<String>> completions(String beginning) {
@@ -148,8 +167,9 @@ public final class KioskSession {
         return wanted.distinct().toList();
     }
 
-    public Scene scene() {
-        return scene;
+    /** All that is seen of it. */
+    Parent root() {
+        return root;
     }
 
     public Navigation navigation() {
@@ -158,6 +178,11 @@ public final class KioskSession {
 
     public SearchModel search() {
         return search;
+    }
+
+    /** What is being judged. */
+    public Reviews reviews() {
+        return reviews;
     }
 
     public ReaderModel model() {
@@ -186,6 +211,20 @@ public final class KioskSession {
     /** Goes to where one types. */
     public void openSearch() {
         frame.openSearch();
+    }
+
+    /**
+     * Opens the sheet of what is taken home from the open topic, if one is open.
+     *
+     * @param anchor of a question that is put on it; null for none
+     */
+    public void takeHome(@Nullable String anchor) {
+        frame.takeHome(anchor);
+    }
+
+    /** Makes all of the open topic now, of which some would be made later. */
+    public void makeWhole() {
+        frame.topic().ifPresent(open -> open.view().makeWhole());
     }
 
     /** Ends it, as the person asks. */

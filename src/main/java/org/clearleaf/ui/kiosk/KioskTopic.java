@@ -72,6 +72,10 @@ final class KioskTopic extends BorderPane {
         return edition.article().id();
     }
 
+    Edition edition() {
+        return edition;
+    }
+
     ArticleView view() {
         return view;
     }

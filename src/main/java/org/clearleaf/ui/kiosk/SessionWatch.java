@@ -17,17 +17,31 @@ final class SessionWatch {
     private final EmptyHours empty;
     private final KioskFrame frame;
     private final ReaderModel model;
+    private final @Nullable Tally tally;
     private final Runnable end;
     private @Nullable Reading reading;
     private @Nullable QuestionCard card;
     private boolean isAsking;
     private boolean usesKeys;
 
-    SessionWatch(SessionClock clock, EmptyHours empty, KioskFrame frame, ReaderModel model, Runnable end) {
+    /**
+     * Begins to watch.
+     *
+     * @param tally nothing where the clinic doesn't count
+     * @param end begins the next session
+     */
+    SessionWatch(
+            SessionClock clock,
+            EmptyHours empty,
+            KioskFrame frame,
+            ReaderModel model,
+            @Nullable Tally tally,
+            Runnable end) {
         this.clock = clock;
         this.empty = empty;
         this.frame = frame;
         this.model = model;
+        this.tally = tally;
         this.end = end;
     }
 
@@ -50,6 +64,9 @@ final class SessionWatch {
         Reading now = frame.reading().orElse(null);
         if (now != null && (reading == null || !now.panel().equals(reading.panel()))) {
             clock.reading(now.panel(), now.time());
+            if (tally != null) {
+                tally.read(now);
+            }
         }
         reading = now;
     }

@@ -17,7 +17,11 @@ final class Sheet extends StackPane {
 
     private static final double HIGHEST = 0.72;
     private static final double WIDTH = 760;
+    private static final double WIDEST = 1080;
+    private static final double HIGHEST_OF_WIDE = 0.9;
 
+    private final BorderPane card;
+    private final boolean isWide;
     private final FocusRound focus = new FocusRound(this);
 
     /**
@@ -34,11 +38,11 @@ final class Sheet extends StackPane {
         HBox.setHgrow(heading, Priority.ALWAYS);
         HBox head = new HBox(heading, button);
         head.getStyleClass().add("sheet-head");
-        BorderPane card = new BorderPane(content instanceof Tall ? content : scrolling(content));
+        card = new BorderPane(content instanceof Tall ? content : scrolling(content));
         card.setTop(head);
         card.getStyleClass().addAll("panel", "sheet");
-        card.setMaxWidth(WIDTH);
-        card.maxHeightProperty().bind(heightProperty().multiply(HIGHEST));
+        isWide = content instanceof Wide;
+        card.setMaxWidth(isWide ? WIDEST : WIDTH);
         if (content instanceof Tall) {
             card.prefHeightProperty().bind(heightProperty());
         } else {
@@ -55,8 +59,12 @@ final class Sheet extends StackPane {
     /** Content that fills the height there is. */
     interface Tall {}
 
+    /** Content that takes most of a wide screen. */
+    interface Wide {}
+
     void arrange(boolean isPortrait) {
         setAlignment(isPortrait ? Pos.BOTTOM_CENTER : Pos.CENTER);
+        card.maxHeightProperty().bind(heightProperty().multiply(isWide && !isPortrait ? HIGHEST_OF_WIDE : HIGHEST));
     }
 
     void takeFocus() {

@@ -14,6 +14,9 @@ final class StageGuard {
     /** A window manager that means to give the focus back has done so by then. */
     private static final Duration PATIENCE = Duration.millis(500);
 
+    /** Where showing the window anew doesn't help, something holds the keyboard: the picture must not flicker all the while. */
+    private static final Duration LONGEST_PATIENCE = Duration.seconds(8);
+
     private final Stage stage;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
 
@@ -41,7 +44,9 @@ final class StageGuard {
             }
         });
         stage.focusedProperty().subscribe((_, focused) -> {
-            if (!focused && stage.isShowing()) {
+            if (focused) {
+                patience.setDuration(PATIENCE);
+            } else if (stage.isShowing()) {
                 Platform.runLater(this::comeBack);
             }
         });
@@ -59,6 +64,8 @@ final class StageGuard {
      */
     private void showAgain() {
         if (!stage.isFocused()) {
+            Duration longer = patience.getDuration().multiply(2);
+            patience.setDuration(longer.lessThan(LONGEST_PATIENCE) ? longer : LONGEST_PATIENCE);
             stage.hide();
             stage.show();
             stage.setFullScreen(true);

@@ -3,10 +3,12 @@ package org.clearleaf.ui.takehome;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.clearleaf.takehome.Handout;
 import org.clearleaf.takehome.QrText;
 import org.clearleaf.ui.control.Icon;
@@ -28,7 +30,8 @@ final class PhoneCode extends VBox {
         codes.getStyleClass().add("codes");
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        ReadingText privacy = new ReadingText(tools.words("takehome.sheet.privacy"), "t-label");
+        ReadingText privacy = new ReadingText(
+                tools.words(tools.isShared() ? "takehome.sheet.privacy.shared" : "takehome.sheet.privacy"), "t-label");
         HBox.setHgrow(privacy, Priority.ALWAYS);
         HBox line = new HBox(Icon.LOCK.node(18), privacy);
         line.getStyleClass().add("privacy");
@@ -46,9 +49,17 @@ final class PhoneCode extends VBox {
     private List<Node> found(QrCode code, Handout handout) {
         return List.of(
                 code,
-                new ReadingText(tools.words("takehome.sheet.scan"), "t-h3"),
-                new ReadingText(
-                        tools.words("takehome.sheet.holds", handout.questions().size()), "t-label quiet"));
+                under(tools.words("takehome.sheet.scan"), "t-h3"),
+                under(tools.words("takehome.sheet.holds", handout.questions().size()), "t-label", "quiet"));
+    }
+
+    /** Words in the middle, under a code. */
+    private static Label under(String words, String... styleClasses) {
+        Label label = new Label(words);
+        label.getStyleClass().addAll(styleClasses);
+        label.setWrapText(true);
+        label.setTextAlignment(TextAlignment.CENTER);
+        return label;
     }
 
     private List<Node> tooLong() {
@@ -63,7 +74,11 @@ final class PhoneCode extends VBox {
         String page = (base.endsWith("/") ? base : base + "/") + handout.words().tag() + "/"
                 + handout.article().id() + ".html" + panel(handout);
         return QrCode.of(page, SMALL, tools.words("takehome.sheet.web"))
-                .map(code -> new VBox(code, new ReadingText(tools.words("takehome.sheet.web"), "t-label quiet")));
+                .map(code -> new VBox(code, under(tools.words("takehome.sheet.web"), "t-label", "quiet")))
+                .map(box -> {
+                    box.getStyleClass().add("codes");
+                    return box;
+                });
     }
 
     /** The first panel that was chosen, as the end of a web address; nothing where none was. */

@@ -1,7 +1,7 @@
 package org.clearleaf.ui.takehome;
 
-import java.util.List;
-import org.clearleaf.takehome.pdf.PageImage;
+import java.io.IOException;
+import org.clearleaf.takehome.pdf.PdfPages;
 
 /** Where pages are printed. */
 public interface PrintDesk {
@@ -11,13 +11,15 @@ public interface PrintDesk {
         PRINTED,
         /** There is none, or nobody has chosen one. */
         NO_PRINTER,
+        NO_PAPER,
         /** It stopped on the way. */
         FAILED
     }
 
-    /** How many dots an inch has that the pages should come in. */
-    int DOTS_PER_INCH = 200;
-
-    /** Prints the pages one after the other; may be called from any thread and takes as long as the printer does. */
-    Outcome print(List<PageImage> pages);
+    /**
+     * Prints the pages one after the other; may be called from any thread and takes as long as the printer does.
+     *
+     * @throws IOException if the pages can't be drawn
+     */
+    Outcome print(PdfPages pages) throws IOException;
 }

@@ -9,7 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.clearleaf.article.QuestionsToAsk;
 import org.clearleaf.ui.control.ActionButton;
 import org.clearleaf.ui.control.Icon;
@@ -26,7 +25,7 @@ final class QuestionChoices extends VBox {
     private final SheetTools tools;
     private final VBox rows = new VBox();
     private final TextField field = new TextField();
-    private final Subscription following;
+    private final StackPane counted = new StackPane();
 
     QuestionChoices(Sheet sheet, SheetTools tools) {
         this.sheet = sheet;
@@ -40,24 +39,17 @@ final class QuestionChoices extends VBox {
                 .map(this::own)
                 .forEach(offered::add);
         offered.forEach(this::add);
-        StackPane count = new StackPane();
-        count.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(new ReadingText(tools.words("takehome.sheet.questions"), "t-h3"), count, rows);
-        if (tools.folder() != null) {
+        counted.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(new ReadingText(tools.words("takehome.sheet.questions"), "t-h3"), counted, rows);
+        if (!tools.isShared()) {
             getChildren().add(writing());
         }
-        count.getChildren().setAll(counted());
-        following = sheet.list().choices().subscribe(() -> count.getChildren().setAll(counted()));
     }
 
-    /** Lets go of the list. */
-    void close() {
-        following.unsubscribe();
-    }
-
-    private ReadingText counted() {
+    /** Says how many are chosen. */
+    void count() {
         int chosen = sheet.list().of(sheet.article().id()).size();
-        return new ReadingText(tools.words("takehome.sheet.chosen", chosen), "t-label quiet");
+        counted.getChildren().setAll(new ReadingText(tools.words("takehome.sheet.chosen", chosen), "t-label quiet"));
     }
 
     private Choice own(String question) {

@@ -40,12 +40,13 @@ final class SheetActions {
         return busy.getReadOnlyProperty();
     }
 
-    void print() {
-        start("takehome.sheet.printing", pages -> {
-            PrintDesk.Outcome outcome = tools.printer().print(pages.pages(PrintDesk.DOTS_PER_INCH));
+    void print(PrintDesk printer) {
+        start("takehome.sheet.printing", "takehome.sheet.print-failed", pages -> {
+            PrintDesk.Outcome outcome = printer.print(pages);
             return switch (outcome) {
                 case PRINTED -> tools.words("takehome.sheet.printed");
                 case NO_PRINTER -> tools.words("takehome.sheet.no-printer");
+                case NO_PAPER -> tools.words("takehome.sheet.no-paper");
                 case FAILED -> tools.words("takehome.sheet.print-failed");
             };
         });
@@ -54,6 +55,7 @@ final class SheetActions {
     void save(SaveFolder folder) {
         start(
                 "takehome.sheet.saving",
+                "takehome.sheet.save-failed",
                 pages -> tools.words("takehome.sheet.saved", folder.save(sheet.fileName(), ".pdf", pages.file())));
     }
 
@@ -78,25 +80,22 @@ final class SheetActions {
         }
     }
 
-    private void start(String beginning, Work work) {
+    private void start(String beginning, String failure, Work work) {
         Handout wanted = handout.get();
         busy.set(true);
         tell.accept(tools.words(beginning));
-        tools.background().run(() -> done(work, wanted), words -> {
+        tools.background().run(() -> done(work, wanted, failure), words -> {
             busy.set(false);
             tell.accept(words);
         });
     }
 
-    private String done(Work work, Handout wanted) {
+    private String done(Work work, Handout wanted, String failure) {
         try {
             return work.with(PdfPages.of(wanted, sheet.pictures()));
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "a handout can't be saved or printed", e);
-            return tools.words("takehome.sheet.save-failed");
-        } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "a handout can't be made", e);
-            return tools.words("takehome.sheet.print-failed");
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.WARNING, "a handout can't be made, saved or printed", e);
+            return tools.words(failure);
         }
     }
 

@@ -8,13 +8,19 @@ import org.jspecify.annotations.Nullable;
  * What a sheet works with.
  *
  * @param background makes pages and prints off the JavaFX thread
- * @param folder where files are saved; absent in a kiosk, where nothing is saved and no own words are typed
+ * @param printer absent where nothing can be printed
+ * @param folder where files are saved; absent on a screen that strangers share, where no own words are typed either
  */
 public record SheetTools(
         Messages messages,
         Background background,
-        PrintDesk printer,
+        @Nullable PrintDesk printer,
         @Nullable SaveFolder folder) {
+
+    /** Whether strangers share the screen. */
+    boolean isShared() {
+        return folder == null;
+    }
 
     String words(String key, Object... values) {
         return messages.text(key, values);

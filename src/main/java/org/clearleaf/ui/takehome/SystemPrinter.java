@@ -1,6 +1,6 @@
 package org.clearleaf.ui.takehome;
 
-import java.util.List;
+import java.io.IOException;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
 import javafx.print.Paper;
@@ -8,52 +8,39 @@ import javafx.print.Printer;
 import javafx.print.PrinterJob;
 import javafx.scene.image.ImageView;
 import org.clearleaf.takehome.pdf.PageImage;
-import org.jspecify.annotations.Nullable;
+import org.clearleaf.takehome.pdf.PdfPages;
 
-/** A printer of the system, without any dialog. */
+/** The printer that a desktop uses when nobody says another, without any dialog. */
 public final class SystemPrinter implements PrintDesk {
 
     /** All that a queue shows of a job: no topic and no words of the person. */
     private static final String JOB = "Clearleaf";
 
-    private final org.clearleaf.takehome.Paper paper;
-    private final @Nullable String queue;
+    private static final int DOTS_PER_INCH = 200;
 
-    /**
-     * Looks for the printer when something is printed.
-     *
-     * @param queue its name; absent for the one that the system uses when nobody says another
-     */
-    public SystemPrinter(org.clearleaf.takehome.Paper paper, @Nullable String queue) {
+    private final org.clearleaf.takehome.Paper paper;
+
+    /** Looks for the printer when something is printed. */
+    public SystemPrinter(org.clearleaf.takehome.Paper paper) {
         this.paper = paper;
-        this.queue = queue;
     }
 
     @Override
-    public Outcome print(List<PageImage> pages) {
-        Printer printer = printer();
+    public Outcome print(PdfPages pages) throws IOException {
+        Printer printer = Printer.getDefaultPrinter();
         PrinterJob job = printer == null ? null : PrinterJob.createPrinterJob(printer);
         if (printer == null || job == null) {
             return Outcome.NO_PRINTER;
         }
         job.getJobSettings().setJobName(JOB);
         PageLayout layout = layout(printer);
-        for (PageImage page : pages) {
+        for (PageImage page : pages.pages(DOTS_PER_INCH)) {
             if (!job.printPage(layout, sheet(page, layout))) {
                 job.cancelJob();
                 return Outcome.FAILED;
             }
         }
         return job.endJob() ? Outcome.PRINTED : Outcome.FAILED;
-    }
-
-    private @Nullable Printer printer() {
-        return queue == null
-                ? Printer.getDefaultPrinter()
-                : Printer.getAllPrinters().stream()
-                        .filter(printer -> printer.getName().equals(queue))
-                        .findFirst()
-                        .orElse(null);
     }
 
     private PageLayout layout(Printer printer) {

@@ -39,6 +39,11 @@ public final class ThemedScene {
         scene.rootProperty().subscribe(this::dress);
     }
 
+    /** The sheet of a package of views, such as {@code shelf} or {@code kiosk/keyboard}: it has the name of its package. */
+    public static String sheet(String area) {
+        return "org/clearleaf/ui/" + area + "/" + area.substring(area.lastIndexOf('/') + 1) + ".css";
+    }
+
     public void theme(Theme chosen) {
         theme = chosen;
         dress(scene.getRoot());

@@ -18,6 +18,7 @@ import org.clearleaf.search.SearchIndex;
 import org.clearleaf.settings.Settings;
 import org.clearleaf.ui.text.Messages;
 import org.clearleaf.ui.theme.Theme;
+import org.clearleaf.ui.theme.ThemedScene;
 import org.clearleaf.ui.work.Headway;
 import org.jspecify.annotations.Nullable;
 
@@ -128,6 +129,12 @@ public final class ReaderModel {
         return Optional.ofNullable(library.get())
                 .flatMap(all -> all.summary(hit.articleId(), hit.language()))
                 .flatMap(article -> article.dates().outOfDateSince(today.get()));
+    }
+
+    /** Gives a scene the colours and the size of text that are chosen, now and for as long as this model lives. */
+    public void dress(ThemedScene scene) {
+        theme.subscribe(chosen -> scene.theme(chosen));
+        settings.subscribe(chosen -> scene.textSize(chosen.textSize()));
     }
 
     public int textSize() {

@@ -25,7 +25,10 @@ import org.clearleaf.ui.panel.ReadMarks;
 import org.clearleaf.ui.panel.Reviews;
 import org.clearleaf.ui.shelf.BrowseView;
 import org.clearleaf.ui.text.Messages;
+import org.clearleaf.ui.takehome.SaveFolder;
+import org.clearleaf.ui.takehome.SystemPrinter;
 import org.clearleaf.ui.work.Background;
+import org.jspecify.annotations.Nullable;
 
 /** The whole of the window: the app bar, and under it the place where the person is. */
 public final class ReaderWindow extends StackPane {
@@ -44,6 +47,7 @@ public final class ReaderWindow extends StackPane {
     private final PlaceViews views;
     private final WindowActions actions;
     private final TakeHome takeHome;
+    private final TakeHomeLayer sheet;
     private boolean byKeyboard;
 
     /**
@@ -63,7 +67,8 @@ public final class ReaderWindow extends StackPane {
         this.model = model;
         this.navigation = navigation;
         this.search = search;
-        this.takeHome = new TakeHome(this, model, background);
+        this.takeHome = new TakeHome(model, background, new SystemPrinter(TakeHome.paper()), SaveFolder.usual());
+        this.sheet = new TakeHomeLayer(this, model, takeHome, Bindings.notEqual(size, SizeClass.WIDE));
         this.views = new PlaceViews(model, navigation, search, reviews, marks, compact, this::openHit, takeHome);
         this.actions = new OverlayActions(this, model, this::openTakeHome, toggleFullScreen);
         getStyleClass().add("window");
@@ -131,13 +136,25 @@ public final class ReaderWindow extends StackPane {
     void escape() {
         if (getChildren().getLast() instanceof Dialog dialog) {
             dialog.close();
-        } else if (!takeHome.close() && !topic().map(TopicView::escape).orElse(false)) {
+        } else if (!sheet.close() && !topic().map(TopicView::escape).orElse(false)) {
             search.clear();
         }
     }
 
+    /**
+     * Opens the sheet of what is taken home from the open topic, if one is open.
+     *
+     * @param anchor of a question that is put on it; null for none
+     */
+    public void takeHome(@Nullable String anchor) {
+        topic().ifPresent(topic -> {
+            takeHome.take(topic.edition().article(), anchor);
+            openTakeHome();
+        });
+    }
+
     private void openTakeHome() {
-        topic().ifPresent(topic -> takeHome.open(topic.edition()));
+        topic().ifPresent(topic -> sheet.open(topic.edition()));
     }
 
     private void arrive(Visit visit) {

@@ -1,36 +1,49 @@
 package org.clearleaf.ui.window;
 
 import java.util.Locale;
-import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
-import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
+import javafx.beans.value.ObservableBooleanValue;
+import org.clearleaf.article.Article;
 import org.clearleaf.library.Edition;
 import org.clearleaf.settings.Settings;
 import org.clearleaf.takehome.HandoutOptions;
 import org.clearleaf.takehome.Paper;
 import org.clearleaf.ui.panel.AskList;
+import org.clearleaf.ui.takehome.PrintDesk;
 import org.clearleaf.ui.takehome.SaveFolder;
 import org.clearleaf.ui.takehome.SheetTools;
-import org.clearleaf.ui.takehome.SystemPrinter;
+import org.clearleaf.ui.takehome.TakeHomeCard;
 import org.clearleaf.ui.takehome.TakeHomeList;
 import org.clearleaf.ui.takehome.TakeHomeList.Choice;
-import org.clearleaf.ui.takehome.TakeHomeSheet;
 import org.clearleaf.ui.work.Background;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps what was chosen, and puts the sheet over the window. */
-final class TakeHome implements AskList {
+/** What somebody wants to ask at a visit, kept as long as they read, and the card on which they take it along. */
+public final class TakeHome implements AskList {
 
-    private final StackPane window;
     private final ReaderModel model;
     private final Background background;
-    private final Paper paper = Paper.usual(Locale.getDefault());
+    private final @Nullable PrintDesk printer;
+    private final @Nullable SaveFolder folder;
     private final TakeHomeList list = new TakeHomeList();
 
-    TakeHome(StackPane window, ReaderModel model, Background background) {
-        this.window = window;
+    /**
+     * Begins with nothing chosen.
+     *
+     * @param printer absent where nothing can be printed
+     * @param folder where files are saved; absent on a screen that strangers share
+     */
+    public TakeHome(
+            ReaderModel model, Background background, @Nullable PrintDesk printer, @Nullable SaveFolder folder) {
         this.model = model;
         this.background = background;
+        this.printer = printer;
+        this.folder = folder;
+    }
+
+    /** What printers are filled with where the program runs. */
+    public static Paper paper() {
+        return Paper.usual(Locale.getDefault());
     }
 
     @Override
@@ -43,38 +56,35 @@ final class TakeHome implements AskList {
         return list.holding(Choice.ofPanel(articleId, anchor));
     }
 
+    /**
+     * Puts a question of an article on the list.
+     *
+     * @param anchor of the question; null, or that of another part, for none
+     */
+    public void take(Article article, @Nullable String anchor) {
+        if (anchor != null && article.question(anchor).isPresent()) {
+            toggle(article.id(), anchor);
+        }
+    }
+
     /** Hears of every change. */
-    void whenChanged(Runnable heard) {
+    public void whenChanged(Runnable heard) {
         list.choices().subscribe(heard);
     }
 
     /** How many questions of an article are on the list. */
-    int count(String articleId) {
+    public int count(String articleId) {
         return list.of(articleId).size();
     }
 
-    /** Shows the sheet of an article, if nothing else is over the window. */
-    void open(Edition edition) {
-        if (window.getChildren().size() > 1) {
-            return;
-        }
-        Node before = window.getScene().getFocusOwner();
-        TakeHomeSheet sheet = new TakeHomeSheet(edition, options(), list, tools(), () -> {
-            window.getChildren().removeLast();
-            if (before != null) {
-                before.requestFocus();
-            }
-        });
-        window.getChildren().add(sheet);
-        sheet.focusClose();
-    }
-
-    /** Closes the sheet, if it is open. */
-    boolean close() {
-        Optional<TakeHomeSheet> open =
-                window.getChildren().getLast() instanceof TakeHomeSheet sheet ? Optional.of(sheet) : Optional.empty();
-        open.ifPresent(TakeHomeSheet::close);
-        return open.isPresent();
+    /**
+     * The card of an article.
+     *
+     * @param narrow whether the code stands below the choices
+     */
+    public TakeHomeCard card(Edition edition, ObservableBooleanValue narrow) {
+        SheetTools tools = new SheetTools(model.messages().get(), background, printer, folder);
+        return new TakeHomeCard(edition, options(), list, tools, narrow);
     }
 
     private HandoutOptions options() {
@@ -84,10 +94,6 @@ final class TakeHome implements AskList {
                         settings.crisisLine(),
                         model.today().get())
                 .from(settings.clinic(), settings.webAddress())
-                .on(paper);
-    }
-
-    private SheetTools tools() {
-        return new SheetTools(model.messages().get(), background, new SystemPrinter(paper, null), SaveFolder.usual());
+                .on(paper());
     }
 }

@@ -17,11 +17,15 @@ public final class Background implements AutoCloseable {
 
     private static final long LAST_WORK_SECONDS = 2;
 
+    /** A printer may hold one of them for a minute; the search needs another. */
+    private static final int THREADS = 3;
+
     private final ExecutorService threads;
 
     public Background() {
         threads = Executors.newFixedThreadPool(
-                2, Thread.ofPlatform().name("clearleaf-work-", 1).daemon(true).factory());
+                THREADS,
+                Thread.ofPlatform().name("clearleaf-work-", 1).daemon(true).factory());
     }
 
     /**

@@ -27,6 +27,7 @@ final class KioskPictureTest {
         HOME,
         ARTICLE,
         SEARCH,
+        TAKE_HOME,
         IDLE;
 
         void show(DrawnKiosk kiosk) {
@@ -34,6 +35,7 @@ final class KioskPictureTest {
                 case HOME -> kiosk.touch();
                 case ARTICLE -> kiosk.touch().go(TEA);
                 case SEARCH -> kiosk.touch().search("hiccups");
+                case TAKE_HOME -> kiosk.touch().go(TEA).press("Take home");
                 case IDLE -> kiosk.touch().go(TEA).pass(Duration.ofSeconds(1)).passUntilAsked(QUIET);
             }
         }
@@ -42,7 +44,8 @@ final class KioskPictureTest {
     record Look(View view, boolean isPortrait) {
 
         String name() {
-            return "kiosk-" + view.name().toLowerCase(Locale.ROOT) + (isPortrait ? "-portrait" : "-landscape");
+            return "kiosk-" + view.name().toLowerCase(Locale.ROOT).replace('_', '-')
+                    + (isPortrait ? "-portrait" : "-landscape");
         }
 
         @Override

@@ -3,7 +3,7 @@ package org.clearleaf.ui.kiosk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.clearleaf.settings.clinic.ScreenSize;
+import org.clearleaf.ui.kiosk.touch.ScreenSize;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -37,6 +37,7 @@ final class MonkeyTest {
     /** What they do; {@code -Dmonkey.events} for more, {@code -Dmonkey.seed} to do the same again. */
     private static final int EVENTS = Integer.getInteger("monkey.events", 50_000);
 
+    private static final int EVENTS_A_PULSE = 25;
     private static final int WARM = EVENTS / 5;
     private static final long SEED = Long.getLong("monkey.seed", 20_261_122);
     private static final long MOST_GROWTH = 5_000_000;
@@ -52,6 +53,7 @@ final class MonkeyTest {
             play(kiosk, WARM);
             kiosk.finish();
             long held = Machine.held().objects();
+            longest = 0;
             play(kiosk, EVENTS - WARM);
             kiosk.take(LIBRARIES.getFirst());
             kiosk.finish();
@@ -71,15 +73,16 @@ final class MonkeyTest {
     }
 
     private void play(OpenKiosk kiosk, int events) {
+        long thread = FxThread.call(() -> Thread.currentThread().threadId());
+        double before = workedMillis(thread);
         for (int event = 0; event < events; event++) {
-            double before = workedMillis();
             act(kiosk);
-            if (event > WARM / 2 || events != WARM) {
-                longest = Math.max(longest, workedMillis() - before);
-            }
-            if (event % 25 == 0) {
+            if (event % EVENTS_A_PULSE == 0) {
                 FxThread.awaitPulses(1);
             }
+            double now = workedMillis(thread);
+            longest = Math.max(longest, now - before);
+            before = now;
         }
     }
 
@@ -118,8 +121,7 @@ final class MonkeyTest {
     }
 
     /** How long the JavaFX thread has worked; unlike a clock it doesn't count what other programs do. */
-    private static double workedMillis() {
-        long id = FxThread.call(() -> Thread.currentThread().threadId());
-        return ManagementFactory.getThreadMXBean().getThreadCpuTime(id) / A_MILLION;
+    private static double workedMillis(long thread) {
+        return ManagementFactory.getThreadMXBean().getThreadCpuTime(thread) / A_MILLION;
     }
 }

@@ -1,10 +1,12 @@
 package org.clearleaf.ui.takehome;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.image.Image;
@@ -15,7 +17,7 @@ import org.clearleaf.support.Patience;
 import org.clearleaf.support.Pictures;
 import org.clearleaf.support.Seen;
 import org.clearleaf.takehome.HandoutOptions;
-import org.clearleaf.takehome.pdf.PageImage;
+import org.clearleaf.takehome.pdf.PdfPages;
 import org.clearleaf.ui.text.Messages;
 import org.clearleaf.ui.theme.Theme;
 import org.clearleaf.ui.work.Background;
@@ -24,31 +26,31 @@ import org.jspecify.annotations.Nullable;
 /** A sheet with a printer of its own, to be used and looked at. */
 final class OpenSheet implements AutoCloseable {
 
+    private static final int NARROW = 1100;
+
     private final Background background = new Background();
     private final TakeHomeList list = new TakeHomeList();
     private final TakeHomeSheet sheet;
     private final Scene scene;
     private boolean closed;
 
-    /** @param folder where files are saved; absent in a kiosk */
+    /** @param printer absent where nothing can be printed, as folder is where nothing can be saved */
     OpenSheet(
             Edition edition,
-            PrintDesk printer,
+            @Nullable PrintDesk printer,
             @Nullable Path folder,
             Theme theme,
             int width,
             TakeHomeList.Choice... chosen) {
         HandoutOptions options = new HandoutOptions("911", "988", LocalDate.of(2026, 11, 22));
         List.of(chosen).forEach(list::toggle);
+        Messages messages = new Messages(Locale.ENGLISH);
+        SaveFolder files = folder == null ? null : new SaveFolder(folder);
+        SheetTools tools = new SheetTools(messages, background, printer, files);
         sheet = FxThread.call(() -> new TakeHomeSheet(
-                edition,
-                options,
-                list,
-                new SheetTools(
-                        new Messages(Locale.ENGLISH),
-                        background,
-                        printer,
-                        folder == null ? null : new SaveFolder(folder)),
+                new TakeHomeCard(edition, options, list, tools, new SimpleBooleanProperty(width < NARROW)),
+                edition.article().title(),
+                messages,
                 () -> closed = true));
         scene = FxThread.call(() ->
                 Pictures.scene(new StackPane(sheet), width, 800, theme, 100, "org/clearleaf/ui/window/window.css"));
@@ -107,6 +109,8 @@ final class OpenSheet implements AutoCloseable {
     /** A printer that remembers how many pages it was given. */
     static final class Printer implements PrintDesk {
 
+        private static final int SCREEN = 20;
+
         private final Outcome outcome;
         private volatile int pages;
 
@@ -115,8 +119,8 @@ final class OpenSheet implements AutoCloseable {
         }
 
         @Override
-        public Outcome print(List<PageImage> printed) {
-            pages = printed.size();
+        public Outcome print(PdfPages printed) throws IOException {
+            pages = printed.pages(SCREEN).size();
             return outcome;
         }
 

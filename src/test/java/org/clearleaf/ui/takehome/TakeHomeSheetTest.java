@@ -3,6 +3,7 @@ package org.clearleaf.ui.takehome;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -161,6 +162,41 @@ final class TakeHomeSheetTest {
             assertFalse(sheet.has(".own-question"));
             assertFalse(sheet.words().contains("Save as a file"), sheet.words());
             assertTrue(sheet.has(".qr-code"));
+        }
+    }
+
+    @Test
+    void wordsThatPaperCanNotShowAreNamedBeforePrinting() {
+        Choice own = new Choice(KETAMINE, null, "Is it safe with هذا ?");
+        OpenSheet.Printer printer = new OpenSheet.Printer(Outcome.PRINTED);
+        try (OpenSheet sheet = new OpenSheet(ARTICLE, printer, folder, Theme.LIGHT, 1280, own)) {
+            sheet.until("These words can't be printed: هذا.");
+            sheet.press("Is it safe with هذا ?");
+            Patience.until("the warning goes", () -> !sheet.words().contains("can't be printed"));
+        }
+    }
+
+    @Test
+    void aPrinterWithoutPaperIsToldInItsOwnWords() {
+        try (OpenSheet sheet = open(Outcome.NO_PAPER, Theme.LIGHT, 1280)) {
+            sheet.press("Print");
+            sheet.until("The printer is out of paper.");
+            assertTrue(sheet.has(".qr-code"), "the code is offered instead");
+        }
+    }
+
+    @Test
+    void aFullDiskIsToldAndLeavesNoHalfFile() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "a device that is always full");
+        Files.createSymbolicLink(folder.resolve("." + KETAMINE + "-en.pdf.part"), full);
+        try (OpenSheet sheet = open(Outcome.PRINTED, Theme.LIGHT, 1280)) {
+            sheet.press("Save as a file");
+            sheet.until("The file could not be saved. The disk may be full.");
+            assertEquals(List.of(PANEL), sheet.list().choices(), "nothing is lost");
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(), files.toList(), "neither the file nor half of it");
         }
     }
 

@@ -8,8 +8,9 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** Keeps the numbers of each day that is over, as lines {@code 2026-11-22,article#panel,31} for a spreadsheet. */
+/** Keeps the numbers of each day that is over, as lines {@code 2026-11-22,article/panel,31} for a spreadsheet. */
 public final class CountsFile {
 
     private static final System.Logger LOG = System.getLogger(CountsFile.class.getName());
@@ -24,10 +25,11 @@ public final class CountsFile {
     }
 
     /** Adds a day. Where the disk refuses, the day is lost and the log says so. */
-    void add(LocalDate day, Map<String, Integer> counts) {
-        List<String> lines = counts.entrySet().stream()
-                .map(entry -> day + "," + entry.getKey() + "," + entry.getValue())
-                .toList();
+    public void add(LocalDate day, Map<String, Integer> counts) {
+        List<String> lines = new TreeMap<>(counts)
+                .entrySet().stream()
+                        .map(entry -> day + "," + entry.getKey() + "," + entry.getValue())
+                        .toList();
         try {
             if (Files.notExists(file) || Files.size(file) < LARGEST) {
                 Files.write(file, lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);

@@ -11,12 +11,12 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scrolls a scene with the finger, anywhere on a page or a list. GTK tells of a finger as of a mouse with its button down, and
+ * Scrolls what a screen shows with the finger, anywhere on a page or a list. GTK tells of a finger as of a mouse with its button down, and
  * JavaFX's controls then don't scroll but are pressed. Here a finger that goes further than 10 mm drags: whatever it pressed
  * springs back and is not activated, and the page follows, goes on a little when it is let go, and stops at its edge. A finger
  * that stays within 10 mm taps, however much it shakes. A touch stops a page that glides and does nothing else.
  *
- * <p>It lives and dies with its scene. All of it happens on the JavaFX thread.
+ * <p>It lives and dies with what is shown, so it keeps nothing that a person touched. All of it happens on the JavaFX thread.
  */
 public final class FingerScroll {
 
@@ -32,7 +32,7 @@ public final class FingerScroll {
     /** No finger throws a page faster than this, in mm a second. */
     static final double GREATEST_SPEED_MM = 2000;
 
-    private final Scene scene;
+    private final Node shown;
     private final Millimetres millimetres;
     private final Predicate<Node> keepsItsDrags;
     private final LongSupplier nanos;
@@ -42,21 +42,26 @@ public final class FingerScroll {
     private @Nullable Gliding gliding;
     private boolean swallowsClick;
 
-    /** @param keepsItsDrags nodes in which a drag means something else, such as a keyboard or a slider */
-    public FingerScroll(Scene scene, Millimetres millimetres, Predicate<Node> keepsItsDrags) {
-        this(scene, millimetres, keepsItsDrags, System::nanoTime);
+    /**
+     * Takes hold of all that is in a node.
+     *
+     * @param shown fills the screen
+     * @param keepsItsDrags nodes in which a drag means something else, such as a keyboard or a slider
+     */
+    public FingerScroll(Node shown, Millimetres millimetres, Predicate<Node> keepsItsDrags) {
+        this(shown, millimetres, keepsItsDrags, System::nanoTime);
     }
 
-    FingerScroll(Scene scene, Millimetres millimetres, Predicate<Node> keepsItsDrags, LongSupplier nanos) {
-        this.scene = scene;
+    FingerScroll(Node shown, Millimetres millimetres, Predicate<Node> keepsItsDrags, LongSupplier nanos) {
+        this.shown = shown;
         this.millimetres = millimetres;
         this.keepsItsDrags = keepsItsDrags;
         this.nanos = nanos;
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
-        scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        scene.addEventFilter(MouseEvent.DRAG_DETECTED, this::dragDetected);
-        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
-        scene.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
+        shown.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        shown.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        shown.addEventFilter(MouseEvent.DRAG_DETECTED, this::dragDetected);
+        shown.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
+        shown.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
 
     /** Whether a page goes on by itself. */
@@ -126,10 +131,16 @@ public final class FingerScroll {
         double speed = left.speed(now);
         double most = millimetres.px(GREATEST_SPEED_MM);
         boolean isThrown = Math.abs(speed) >= millimetres.px(LEAST_START_MM);
-        if (moved != null && isThrown && !scene.getPreferences().isReducedMotion()) {
+        if (moved != null && isThrown && mayMove()) {
             gliding = new Gliding(moved, left.axis(), new Glide(Math.clamp(speed, -most, most), now));
             pulse.start();
         }
+    }
+
+    /** What was thrown away while a finger was on it stays where it is. */
+    private boolean mayMove() {
+        Scene scene = shown.getScene();
+        return scene != null && !scene.getPreferences().isReducedMotion();
     }
 
     private void glideOn() {

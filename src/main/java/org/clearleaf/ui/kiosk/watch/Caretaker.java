@@ -11,6 +11,7 @@ public final class Caretaker {
     private final Supervisor supervisor;
     private final LastGoodLibrary lastGood;
     private final Mishaps mishaps = new Mishaps(System::nanoTime);
+    private final Path counts;
     private final Step step;
 
     /**
@@ -23,6 +24,7 @@ public final class Caretaker {
         this.ladder = new CrashLadder(folders.crashes(), new Uptime());
         this.supervisor = Supervisor.of(environment);
         this.lastGood = new LastGoodLibrary(folders.state());
+        this.counts = folders.counts();
         this.step = ladder.started();
         supervisor.tell("STATUS=" + step);
         Thread.setDefaultUncaughtExceptionHandler(mishaps);
@@ -32,6 +34,11 @@ public final class Caretaker {
     /** How carefully to start. */
     public Step step() {
         return step;
+    }
+
+    /** Where a clinic's numbers are written. */
+    public Path counts() {
+        return counts;
     }
 
     /** The articles to show: those that are wanted, or after several crashes the last ones that were good. */

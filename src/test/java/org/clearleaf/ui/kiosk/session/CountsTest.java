@@ -25,15 +25,15 @@ final class CountsTest {
     void onlyNumbersFromTenUpAreEverWrittenAndOnlyWhenTheDayIsOver() throws IOException {
         Counts counts = counts();
         for (int visitor = 0; visitor < 10; visitor++) {
-            counts.opened("back-pain", "risks");
+            counts.opened("back-pain/risks");
         }
         for (int visitor = 0; visitor < 9; visitor++) {
-            counts.opened("cancer", "risks");
+            counts.opened("cancer/risks");
         }
         assertFalse(Files.exists(file()), "while the day lasts nothing stands on the disk");
         now = Instant.parse("2026-11-23T00:00:00Z");
-        counts.opened("cancer", "risks");
-        assertEquals(List.of("2026-11-22,back-pain#risks,10"), Files.readAllLines(file()));
+        counts.opened("cancer/risks");
+        assertEquals(List.of("2026-11-22,back-pain/risks,10"), Files.readAllLines(file()));
         counts.close();
         assertEquals(1, Files.readAllLines(file()).size(), "nine of one day and one of the next are not ten");
     }
@@ -52,16 +52,16 @@ final class CountsTest {
     void aClockSetBackAYearEndsTheDayAndNothingElse() throws IOException {
         Counts counts = counts();
         for (int visitor = 0; visitor < 11; visitor++) {
-            counts.opened("back-pain", "risks");
+            counts.opened("back-pain/risks");
         }
         now = Instant.parse("2025-11-22T12:00:00Z");
-        counts.opened("back-pain", "risks");
+        counts.opened("back-pain/risks");
         counts.close();
-        assertEquals(List.of("2026-11-22,back-pain#risks,11"), Files.readAllLines(file()));
+        assertEquals(List.of("2026-11-22,back-pain/risks,11"), Files.readAllLines(file()));
     }
 
     private Counts counts() {
-        return new Counts(new Settable(), new CountsFile(file()));
+        return new Counts(new Settable(), new CountsFile(file())::add);
     }
 
     private Path file() {

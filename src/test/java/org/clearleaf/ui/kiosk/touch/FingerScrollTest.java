@@ -32,7 +32,7 @@ final class FingerScrollTest {
 
     private FingerScroll scrolling() {
         return FxThread.call(
-                () -> new FingerScroll(screen.scene(), Millimetres.TYPICAL, keyboard::equals, screen.clock()));
+                () -> new FingerScroll(screen.root(), Millimetres.TYPICAL, keyboard::equals, screen.clock()));
     }
 
     @BeforeEach
@@ -195,7 +195,7 @@ final class FingerScrollTest {
         FxThread.run(() -> {
             keyboard.addEventHandler(MouseEvent.MOUSE_DRAGGED, _ -> done.add("slid"));
             keyboard.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> done.add("clicked"));
-            screen.scene().setRoot(new StackPane(keyboard));
+            screen.root().getChildren().setAll(keyboard);
         });
         FxThread.settle();
         screen.press(400, 50).move(400, 200).release();

@@ -96,7 +96,7 @@ final class NestedScrollTest {
         TouchScreen screen = new TouchScreen(() -> new StackPane(content));
         FxThread.run(() -> {
             screen.scene().getPreferences().setReducedMotion(true);
-            new FingerScroll(screen.scene(), Millimetres.TYPICAL, _ -> false, screen.clock());
+            new FingerScroll(screen.root(), Millimetres.TYPICAL, _ -> false, screen.clock());
         });
         return screen;
     }

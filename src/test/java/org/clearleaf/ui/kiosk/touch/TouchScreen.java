@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -44,6 +45,10 @@ final class TouchScreen implements AutoCloseable {
 
     Scene scene() {
         return stage.getScene();
+    }
+
+    Pane root() {
+        return (Pane) scene().getRoot();
     }
 
     LongSupplier clock() {
