@@ -124,7 +124,15 @@ final class SnapshotCommand implements Callable<Integer> {
     private Picture picture() {
         PictureSize pixels = Objects.requireNonNull(size);
         return new Picture(
-                home ? null : article, panel, search, theme, textSize, pixels.width(), pixels.height(), language, kiosk);
+                home ? null : article,
+                panel,
+                search,
+                theme,
+                textSize,
+                pixels.width(),
+                pixels.height(),
+                language,
+                kiosk);
     }
 
     private static String listed(List<?> choices) {

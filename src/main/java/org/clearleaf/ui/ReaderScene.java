@@ -34,8 +34,8 @@ public final class ReaderScene implements Still {
         reviews = new Reviews(background, () -> model.today().get());
         window = new ReaderWindow(model, navigation, search, reviews, background, toggleFullScreen);
         scene = new Scene(window, width, height);
-        model.dress(new ThemedScene(
-                scene, AREAS.stream().map(ThemedScene::sheet).toList()));
+        model.dress(
+                new ThemedScene(scene, AREAS.stream().map(ThemedScene::sheet).toList()));
         new LibraryIndex(model, background).follow();
     }
 

@@ -43,7 +43,13 @@ final class XSession implements AutoCloseable {
         display = ":" + firstLine(server);
         ProcessBuilder openbox = Tool.OPENBOX.command(List.of("--sm-disable"));
         openbox.environment()
-                .putAll(Map.of("DISPLAY", display, "HOME", home.toString(), "PATH", programs(home).toString()));
+                .putAll(Map.of(
+                        "DISPLAY",
+                        display,
+                        "HOME",
+                        home.toString(),
+                        "PATH",
+                        programs(home).toString()));
         openbox.environment().keySet().removeIf(name -> name.startsWith("XDG_"));
         windowManager = openbox.redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -43,7 +43,8 @@ public final class FxThread {
         } catch (ExecutionException failed) {
             throw rethrown(Objects.requireNonNullElse(failed.getCause(), failed));
         } catch (TimeoutException late) {
-            throw new AssertionError("the JavaFX thread was busy for " + PATIENCE_SECONDS + " s:\n" + whereTheyAre(), late);
+            throw new AssertionError(
+                    "the JavaFX thread was busy for " + PATIENCE_SECONDS + " s:\n" + whereTheyAre(), late);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted while waiting for the JavaFX thread", stopped);

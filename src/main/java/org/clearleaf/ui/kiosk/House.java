@@ -60,7 +60,8 @@ public final class House {
     }
 
     /** Size of the screen where the clinic has not measured it. */
-    @Nullable ScreenSize measured() {
+    @Nullable
+    ScreenSize measured() {
         return measured;
     }
 

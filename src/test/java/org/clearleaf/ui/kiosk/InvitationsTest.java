@@ -41,8 +41,10 @@ final class InvitationsTest {
     void nobodyIsInvitedToReadAboutWhatIsSensitive(@TempDir Path folder) throws IOException {
         for (String id : List.of("hiccups", "moonleaf-tea")) {
             Path file = Path.of("articles", id, "en.json");
-            String json = Files.readString(
-                    Path.of("src", "test", "resources").resolve("articles/pictured").resolve(id).resolve("en.json"));
+            String json = Files.readString(Path.of("src", "test", "resources")
+                    .resolve("articles/pictured")
+                    .resolve(id)
+                    .resolve("en.json"));
             Files.createDirectories(folder.resolve(file).getParent());
             Files.writeString(
                     folder.resolve(file),
@@ -77,7 +79,8 @@ final class InvitationsTest {
             reader.library().set(library);
             invitations.speak(language);
         });
-        Patience.until("there is something to invite to", () -> !invitations.all().isEmpty());
+        Patience.until(
+                "there is something to invite to", () -> !invitations.all().isEmpty());
     }
 
     private List<String> titles() {

@@ -35,6 +35,7 @@ final class MonkeyTest {
     private static final int EVENTS_A_PULSE = 25;
     /** By then all classes are loaded and most caches are full. */
     private static final int WARM = Math.max(EVENTS / 5, Math.min(EVENTS / 2, 2000));
+
     private static final long SEED = Long.getLong("monkey.seed", 20_261_122);
     private static final long MOST_GROWTH = 5_000_000;
     private static final double MOST_BLOCKED_MILLIS = 500;

@@ -50,7 +50,12 @@ final class SoakTest {
             report.publishEntry(
                     "soak",
                     "%d sessions; %.0f bytes left of each; pixels %d MB; resident memory %d MB, then %d MB"
-                            .formatted(SESSIONS, (double) left / (SESSIONS - WARM), after.pixels() >> 20, resident, Machine.residentMegabytes()));
+                            .formatted(
+                                    SESSIONS,
+                                    (double) left / (SESSIONS - WARM),
+                                    after.pixels() >> 20,
+                                    resident,
+                                    Machine.residentMegabytes()));
             assertAll(
                     () -> assertTrue(left < MOST_BYTES, "the sessions leave " + left + " bytes behind"),
                     () -> assertTrue(

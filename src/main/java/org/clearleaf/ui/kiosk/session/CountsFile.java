@@ -28,8 +28,8 @@ public final class CountsFile {
     public void add(LocalDate day, Map<String, Integer> counts) {
         List<String> lines = new TreeMap<>(counts)
                 .entrySet().stream()
-                .map(entry -> day + "," + entry.getKey() + "," + entry.getValue())
-                .toList();
+                        .map(entry -> day + "," + entry.getKey() + "," + entry.getValue())
+                        .toList();
         try {
             if (Files.notExists(file) || Files.size(file) < LARGEST) {
                 Files.write(file, lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
