@@ -61,6 +61,11 @@ final class KioskStill implements Still {
         session.openSearch();
     }
 
+    @Override
+    public void makeWhole() {
+        session.makeWhole();
+    }
+
     /** In a kiosk the answers stay until somebody touches one. */
     @Override
     public void openFirstAnswer() {}

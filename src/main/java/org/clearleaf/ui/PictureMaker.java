@@ -108,6 +108,7 @@ public final class PictureMaker implements AutoCloseable {
     }
 
     private static Image drawn(Still scene) {
+        scene.makeWhole();
         for (int i = 0; i < PASSES; i++) {
             layOut(scene);
         }

@@ -67,4 +67,10 @@ public final class ReaderScene implements Still {
     public void openFirstAnswer() {
         window.openFirstAnswer();
     }
+
+    /** Makes all of the open page now, of which some would be made later; for a picture that is drawn at once. */
+    @Override
+    public void makeWhole() {
+        window.makeWhole();
+    }
 }

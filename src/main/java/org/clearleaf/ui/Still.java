@@ -20,6 +20,9 @@ interface Still {
     /** Before words are typed. */
     void openSearch();
 
+    /** Makes what would otherwise come with the next pictures. */
+    void makeWhole();
+
     /** Opens the best answer to what is typed, if an article is open. */
     void openFirstAnswer();
 }

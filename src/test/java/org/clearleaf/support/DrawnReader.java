@@ -60,7 +60,10 @@ public final class DrawnReader implements AutoCloseable {
         Patience.until(
                 "what is open has been judged",
                 () -> reader.reviews().underWay().get() == 0);
-        FxThread.run(() -> Pictures.layOut(reader.scene().getRoot()));
+        FxThread.run(() -> {
+            reader.makeWhole();
+            Pictures.layOut(reader.scene().getRoot());
+        });
     }
 
     @Override

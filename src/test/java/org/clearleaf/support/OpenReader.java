@@ -133,6 +133,11 @@ public final class OpenReader implements AutoCloseable {
     /** Waits until the page has come to rest and what was put off to a later pulse is done. */
     public void settle() {
         until("what is open has been judged", () -> reader.reviews().underWay().get() == 0);
+        until(
+                "the open article is whole",
+                () -> FxThread.call(() -> find(".article-view")
+                        .map(view -> ((ArticleView) view).isWhole())
+                        .orElse(true)));
         double before;
         do {
             before = scrolled();

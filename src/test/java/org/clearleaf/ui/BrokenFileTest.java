@@ -27,6 +27,7 @@ final class BrokenFileTest {
     private static final String ARTICLE = "ketamine-low-back-pain";
     private static final String PART = "what-are-the-side-effects";
     private static final String CANNOT_OPEN = "This topic can’t be opened";
+    private static final String TAKE_HOME = "Take home";
     private static final String PART_MISSING = "Part of this topic could not be shown.";
 
     private final OpenReader reader = OpenReader.beforeReading(1280, 800);
@@ -74,6 +75,14 @@ final class BrokenFileTest {
     }
 
     @Test
+    void aBrokenTopicHasNothingToTakeHome() throws IOException {
+        assertTrue(reader.reads(TAKE_HOME), "an open topic can be taken home");
+        Files.writeString(file, "{");
+        reader.until("the notice shows", () -> reader.reads(CANNOT_OPEN));
+        assertFalse(reader.reads(TAKE_HOME), "a button that does nothing must not be offered");
+    }
+
+    @Test
     void theOtherTopicsStayOpenWhileOneIsBroken() throws IOException {
         Files.writeString(file, "{");
         reader.until("the notice shows", () -> reader.reads(CANNOT_OPEN));
@@ -101,7 +110,7 @@ final class BrokenFileTest {
     void aRiskOfTheWrongTypeDoesNotHideTheOtherRisks() throws IOException {
         Files.writeString(file, whole.replaceFirst("\"risks\": \\[", "\"risks\": [ { \"id\": 5 },"));
         reader.until("the loss is said", () -> reader.reads(PART_MISSING));
-        assertTrue(reader.reads("Side effects to know about"), "the other risks are still listed");
+        reader.until("the other risks are listed", () -> reader.reads("Side effects to know about"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.clearleaf.ui.control;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import javafx.geometry.NodeOrientation;
@@ -22,6 +23,7 @@ final class Markings {
     private Words words;
     private final Tints tints;
     private final Path dots = new Path();
+    private final List<Words.Piece> terms;
     private List<Mark> marks = List.of();
     private int selectedFrom;
     private int selectedTo;
@@ -30,10 +32,11 @@ final class Markings {
         this.flow = flow;
         this.words = words;
         this.tints = new Tints(flow, words);
-        dots.setManaged(false);
-        dots.setMouseTransparent(true);
-        dots.getStyleClass().add("term-line");
-        if (!words.terms().isEmpty()) {
+        this.terms = words.terms();
+        if (!terms.isEmpty()) {
+            dots.setManaged(false);
+            dots.setMouseTransparent(true);
+            dots.getStyleClass().add("term-line");
             flow.getChildren().add(dots);
         }
         words.links().forEach(link -> link.node().focusVisibleProperty().subscribe(this::focusMoved));
@@ -81,6 +84,13 @@ final class Markings {
 
     /** Draws everything where the words are now; to be called after each layout. */
     void draw() {
+        if (!tints.isEmpty()) {
+            drawTints();
+        }
+        drawDots();
+    }
+
+    private void drawTints() {
         tints.cover(Layer.OTHER_MATCH, matches(Layer.OTHER_MATCH));
         tints.cover(Layer.CURRENT_MATCH, matches(Layer.CURRENT_MATCH));
         tints.cover(Layer.SELECTION, boxes(selectedFrom, selectedTo));
@@ -88,7 +98,6 @@ final class Markings {
                 words.focused().stream().flatMap(link -> around(link).stream()).toList();
         tints.cover(Layer.FOCUS_RING, focused);
         tints.cover(Layer.FOCUS_GAP, focused);
-        drawDots();
     }
 
     private void focusMoved(boolean visible) {
@@ -107,12 +116,16 @@ final class Markings {
     }
 
     private void drawDots() {
-        dots.getElements().clear();
-        for (Words.Piece term : words.terms()) {
+        List<PathElement> lines = new ArrayList<>();
+        for (Words.Piece term : terms) {
             for (Box line : inNode(flow.getUnderlineShape(term.flowStart(), term.flowEnd()))) {
                 double y = Math.round(line.bottom() + DROP);
-                dots.getElements().addAll(new MoveTo(line.left() + 1, y), new LineTo(line.right() - 1, y));
+                lines.add(new MoveTo(line.left() + 1, y));
+                lines.add(new LineTo(line.right() - 1, y));
             }
+        }
+        if (!terms.isEmpty()) {
+            dots.getElements().setAll(lines);
         }
     }
 

@@ -3,17 +3,11 @@ package org.clearleaf.ui.control;
 import java.text.Bidi;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import org.clearleaf.article.RichText;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph to read: glossary terms open, sources have small numbers, matches of a search are marked and words can
@@ -35,14 +29,12 @@ public final class ReadingText extends TextFlow {
         }
     }
 
+    private final WordLinks links;
+    private final KnownHeights heights = new KnownHeights();
     private RichText text;
     private boolean rightToLeft;
     private Words words = new Words(List.of());
     private Markings markings = new Markings(this, words);
-    private @Nullable BiConsumer<String, Node> onTerm;
-    private @Nullable ToIntFunction<String> sourceNumbers;
-    private Function<String, String> sourceNames = source -> source;
-    private Consumer<String> onSource = source -> {};
 
     public ReadingText(String words, String typeClasses) {
         this(RichText.of(words), typeClasses);
@@ -50,7 +42,13 @@ public final class ReadingText extends TextFlow {
 
     /** @param typeClasses style classes with a space between, such as {@code t-body quiet} */
     public ReadingText(RichText text, String typeClasses) {
+        this(text, typeClasses, WordLinks.NONE);
+    }
+
+    /** @param links what terms and the numbers of sources lead to */
+    public ReadingText(RichText text, String typeClasses, WordLinks links) {
         this.text = text;
+        this.links = links;
         getStyleClass().add("reading-text");
         getStyleClass().addAll(typeClasses.split(" "));
         prepare();
@@ -72,23 +70,23 @@ public final class ReadingText extends TextFlow {
         if (retold.isPresent() && markings.take(retold.get())) {
             words = retold.get();
         } else {
-            markings = new Markings(this, new Words(List.of()));
             rebuild();
         }
     }
 
     private void prepare() {
-        rightToLeft = TextNodes.breaksBadly(text.plain());
-        setAccessibleText(text.plain());
-        runAsWritten(text.plain());
+        rightToLeft = TextNodes.breaksBadly(plain());
+        setAccessibleText(plain());
+        runAsWritten();
     }
 
     /** On a screen that runs the other way, numbers among the words would otherwise change places: "2 of 5" read as 5 of 2. */
-    private void runAsWritten(String words) {
-        if (words.codePoints().noneMatch(Character::isLetter)) {
+    private void runAsWritten() {
+        if (plain().codePoints().noneMatch(Character::isLetter)) {
             setNodeOrientation(NodeOrientation.INHERIT);
         } else {
-            boolean leftToRight = new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+            boolean leftToRight =
+                    !rightToLeft || new Bidi(plain(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
             setNodeOrientation(leftToRight ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.RIGHT_TO_LEFT);
         }
     }
@@ -96,34 +94,6 @@ public final class ReadingText extends TextFlow {
     /** The words as they are searched and copied. */
     public String plain() {
         return text.plain();
-    }
-
-    /**
-     * Lets terms be opened by click, Enter or Space. Without this they are plain words.
-     *
-     * @param opener told the id of the term and the node to place the explanation beside
-     */
-    public void setOnTerm(BiConsumer<String, Node> opener) {
-        onTerm = opener;
-        rebuild();
-    }
-
-    /** Shows a small number after words that rest on a source: the number of the source with an id. */
-    public void setSourceNumbers(ToIntFunction<String> numberOf) {
-        sourceNumbers = numberOf;
-        rebuild();
-    }
-
-    /** What a number of a source is called for those who can't see it; its id if this is not set. */
-    public void setSourceNames(Function<String, String> nameOf) {
-        sourceNames = nameOf;
-        rebuild();
-    }
-
-    /** What to do when the number of the source with an id is chosen. */
-    public void setOnSource(Consumer<String> shower) {
-        onSource = shower;
-        rebuild();
     }
 
     /** Marks these matches in place of any others. Parts that lie beyond the words are left out. */
@@ -147,7 +117,15 @@ public final class ReadingText extends TextFlow {
 
     @Override
     protected double computePrefHeight(double width) {
-        return super.computePrefHeight(width == USE_COMPUTED_SIZE ? width : Math.max(width, leastWidth()));
+        return heights.at(
+                width,
+                wide -> super.computePrefHeight(wide == USE_COMPUTED_SIZE ? wide : Math.max(wide, leastWidth())));
+    }
+
+    @Override
+    public void requestLayout() {
+        KnownHeights.forget(heights);
+        super.requestLayout();
     }
 
     @Override
@@ -171,10 +149,8 @@ public final class ReadingText extends TextFlow {
     }
 
     private void rebuild() {
-        List<Mark> marks = markings.marks();
-        words = new WordsBuilder(onTerm, sourceNumbers, sourceNames, onSource).words(text);
+        words = new WordsBuilder(links).words(text);
         getChildren().setAll(words.pieces().stream().map(Words.Piece::node).toList());
         markings = new Markings(this, words);
-        markings.marks(marks);
     }
 }

@@ -44,6 +44,9 @@ final class TextNodes {
     }
 
     private static List<String> chunks(String words, int length) {
+        if (!words.isEmpty() && words.length() <= length) {
+            return List.of(words);
+        }
         int[] letters = words.codePoints().toArray();
         return Stream.iterate(0, start -> start < letters.length, start -> start + length)
                 .map(start -> Arrays.copyOfRange(letters, start, Math.min(start + length, letters.length)))

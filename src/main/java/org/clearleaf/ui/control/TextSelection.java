@@ -20,12 +20,18 @@ import org.jspecify.annotations.Nullable;
 public final class TextSelection {
 
     private final Parent page;
+    private final Runnable makeWhole;
     private ReadingOrder texts;
     private @Nullable TextPlace anchor;
 
-    /** Installs itself on the page. Texts that come later are found with the next press. */
-    public TextSelection(Parent page) {
+    /**
+     * Installs itself on the page. Texts that come later are found with the next press.
+     *
+     * @param makeWhole brings every text onto the page, before all of them are selected
+     */
+    public TextSelection(Parent page, Runnable makeWhole) {
         this.page = page;
+        this.makeWhole = makeWhole;
         this.texts = new ReadingOrder(page);
         page.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         page.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
@@ -33,6 +39,7 @@ public final class TextSelection {
     }
 
     public void selectAll() {
+        makeWhole.run();
         texts = new ReadingOrder(page);
         texts.selectAll();
     }

@@ -28,6 +28,10 @@ final class Tints {
         }
     }
 
+    boolean isEmpty() {
+        return tints.isEmpty();
+    }
+
     /** Covers these words, if the tint is there. */
     void cover(Layer layer, List<Box> boxes) {
         Tint tint = tints.get(layer);

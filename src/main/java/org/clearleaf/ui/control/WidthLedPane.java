@@ -17,6 +17,7 @@ public abstract class WidthLedPane extends Pane {
     private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
 
     private final SimpleBooleanProperty stacked = new SimpleBooleanProperty();
+    private final KnownHeights heights = new KnownHeights();
 
     /**
      * Makes a pane.
@@ -65,7 +66,13 @@ public abstract class WidthLedPane extends Pane {
 
     @Override
     protected final double computePrefHeight(double width) {
-        return arrange(width, false);
+        return heights.at(width, wide -> arrange(wide, false));
+    }
+
+    @Override
+    public final void requestLayout() {
+        KnownHeights.forget(heights);
+        super.requestLayout();
     }
 
     @Override

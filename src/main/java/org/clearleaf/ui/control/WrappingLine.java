@@ -17,6 +17,8 @@ public final class WrappingLine extends FlowPane {
 
     private record Row(List<Node> nodes, double height) {}
 
+    private final KnownHeights heights = new KnownHeights();
+
     public WrappingLine(Node... nodes) {
         super(nodes);
     }
@@ -49,9 +51,19 @@ public final class WrappingLine extends FlowPane {
 
     @Override
     protected double computePrefHeight(double width) {
+        return heights.at(width, this::measured);
+    }
+
+    private double measured(double width) {
         List<Row> rows = rows(width < 0 ? prefWidth(-1) : width);
         double gaps = getVgap() * Math.max(0, rows.size() - 1);
         return snappedTopInset() + gaps + rows.stream().mapToDouble(Row::height).sum() + snappedBottomInset();
+    }
+
+    @Override
+    public void requestLayout() {
+        KnownHeights.forget(heights);
+        super.requestLayout();
     }
 
     @Override

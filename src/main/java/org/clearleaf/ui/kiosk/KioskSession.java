@@ -181,6 +181,11 @@ public final class KioskSession {
         frame.openSearch();
     }
 
+    /** Makes every panel of the open article at once, to be drawn. */
+    public void makeWhole() {
+        frame.topic().ifPresent(topic -> topic.view().makeWhole());
+    }
+
     /** Ends it, as the person asks. */
     private void finish() {
         watch.finish();

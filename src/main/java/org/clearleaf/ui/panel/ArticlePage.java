@@ -16,16 +16,18 @@ import org.clearleaf.ui.control.Banner;
 import org.clearleaf.ui.control.Icon;
 import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.text.LanguageName;
+import org.jspecify.annotations.Nullable;
 
-/** The column of panels, under the head of the article. */
+/** The column of panels, under the head of the article. Each panel is made when it is wanted. */
 final class ArticlePage extends VBox {
 
-    private final List<PartPanel> panels;
+    private final List<Section> sections;
     private final HeaderPanel header;
+    private @Nullable Review review;
 
     ArticlePage(PageContext context, List<Locale> languages) {
         getStyleClass().add("page");
-        panels = new Panels(context).all();
+        sections = new Panels(context).all();
         header = new HeaderPanel(context, languages);
         getChildren().add(header);
         if (!context.article()
@@ -41,7 +43,7 @@ final class ArticlePage extends VBox {
             addWarning(Icon.FILE, context.words("panel.part-broken"), context);
         }
         addAge(context.article().publication().dates(), context);
-        getChildren().addAll(panels);
+        sections.forEach(section -> getChildren().add(section.node()));
     }
 
     /** What must not be relied on says so for as long as it is read; what is due for a check can be closed. */
@@ -63,23 +65,42 @@ final class ArticlePage extends VBox {
     }
 
     /** Shows what a judgement adds, once there is one. */
-    void show(Review review) {
-        header.show(review.readability());
-        for (PartPanel panel : panels) {
-            if (panel instanceof AboutPanel about) {
-                about.show(review);
-            }
+    void show(Review judged) {
+        review = judged;
+        header.show(judged.readability());
+        sections.stream().filter(Section::isMade).forEach(this::showReview);
+    }
+
+    private void showReview(Section section) {
+        if (review != null && section.panel() instanceof AboutPanel about) {
+            about.show(review);
         }
     }
 
-    List<PartPanel> panels() {
-        return panels;
+    /** Puts a panel in its place, if that is still blank. */
+    void make(Section section) {
+        if (!section.isMade()) {
+            getChildren().set(getChildren().indexOf(section.node()), section.panel());
+            showReview(section);
+        }
+    }
+
+    List<Section> sections() {
+        return sections;
+    }
+
+    /** The height of what stands above the first section in that width, in px. */
+    double heightAbove(double width) {
+        return getChildren().stream()
+                .limit(getChildren().size() - (long) sections.size())
+                .mapToDouble(node -> node.prefHeight(width) + getSpacing())
+                .sum();
     }
 
     /** The tabs that have something under them, in order. */
     List<Aspect> aspects() {
-        return panels.stream()
-                .map(PartPanel::aspect)
+        return sections.stream()
+                .map(Section::aspect)
                 .filter(Aspect::hasTab)
                 .distinct()
                 .toList();

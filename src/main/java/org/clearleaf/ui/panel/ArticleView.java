@@ -1,7 +1,6 @@
 package org.clearleaf.ui.panel;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -36,10 +35,11 @@ public final class ArticleView extends VBox {
     private final TabWords words;
     private final StackPane margin;
     private final ScrollPane scroll = new ScrollPane();
+    private final PanelsInTime panels;
     private final ReadingLine line;
     private final TabBar tabs;
     private final FindBar find;
-    private final Matches matches;
+    private final Matches matches = new Matches();
 
     ArticleView(ArticlePage page, TabWords words, Messages messages, Manner manner) {
         this.page = page;
@@ -50,21 +50,31 @@ public final class ArticleView extends VBox {
         margin.setMinWidth(0);
         page.setMinWidth(0);
         buildScroll();
-        line = new ReadingLine(scroll, margin, page.panels());
+        panels = new PanelsInTime(scroll, page);
+        line = new ReadingLine(scroll, margin, page.sections(), panels);
         tabs = new TabBar(page.aspects(), words, messages, manner, this::jumpTo);
         find = new FindBar(messages, this::previousMatch, this::nextMatch, this::endFind);
-        matches = new Matches(page.texts());
         if (manner instanceof Manner.Own) {
-            new TextSelection(margin);
+            new TextSelection(margin, panels::all);
         }
-        line.current().subscribe(panel -> {
-            if (panel != null) {
-                tabs.current(panel.aspect());
-                currentAspect.set(panel.aspect());
-                currentAnchor.set(panel.anchor());
+        line.current().subscribe(section -> {
+            if (section != null) {
+                tabs.current(section.aspect());
+                currentAspect.set(section.aspect());
+                currentAnchor.set(section.anchor());
             }
         });
         getChildren().addAll(tabs, find, scroll);
+    }
+
+    /** Whether all of the page has been made; it is a moment after it was opened. */
+    public boolean isWhole() {
+        return panels.isWhole();
+    }
+
+    /** Makes all of the page now. */
+    public void makeWhole() {
+        panels.all();
     }
 
     private void buildScroll() {
@@ -86,8 +96,8 @@ public final class ArticleView extends VBox {
 
     /** How many words a part has; none that is not there. */
     public int words(String anchor) {
-        return line.panel(anchor).stream()
-                .flatMap(panel -> ArticlePage.textsOf(panel).stream())
+        return line.section(anchor).stream()
+                .flatMap(section -> ArticlePage.textsOf(section.panel()).stream())
                 .mapToInt(text -> text.plain().split("\\s+").length)
                 .sum();
     }
@@ -132,14 +142,14 @@ public final class ArticleView extends VBox {
      * @param byKeyboard whether the focus follows
      */
     public void jumpTo(String anchor, boolean byKeyboard) {
-        target(anchor).ifPresent(panel -> {
-            if (panel.aspect() == Aspect.AT_A_GLANCE) {
+        target(anchor).ifPresent(section -> {
+            if (section.aspect() == Aspect.AT_A_GLANCE) {
                 line.jumpToTop();
             } else {
-                line.jumpTo(panel);
+                line.jumpTo(section);
             }
             if (byKeyboard) {
-                panel.focusTitle();
+                section.panel().focusTitle();
             }
         });
     }
@@ -159,9 +169,8 @@ public final class ArticleView extends VBox {
 
     /** Goes to the first or the last panel. */
     public void jumpToEnd(boolean last) {
-        List<PartPanel> panels = page.panels();
         if (last) {
-            line.jumpTo(panels.getLast());
+            line.jumpTo(page.sections().getLast());
         } else {
             line.jumpToTop();
         }
@@ -169,18 +178,21 @@ public final class ArticleView extends VBox {
 
     /** Marks the words of a query on the whole page and goes to the first in a part. */
     public void find(Marker marker, String anchor) {
-        matches.mark(marker);
+        panels.all();
+        matches.mark(page.texts(), marker);
         if (matches.count() == 0) {
             find.hide();
             return;
         }
-        target(anchor).ifPresent(panel -> matches.startIn(ArticlePage.textsOf(panel)));
+        target(anchor).ifPresent(section -> matches.startIn(ArticlePage.textsOf(section.panel())));
         find.show(matches.current(), matches.count());
     }
 
     /** Marks words that rest on a source and goes to them; in their part first, for they may stand elsewhere too. */
     void showStatement(String anchor, String words, int source) {
-        Stream<ReadingText> near = target(anchor).stream().flatMap(panel -> ArticlePage.textsOf(panel).stream());
+        panels.all();
+        Stream<ReadingText> near =
+                target(anchor).stream().flatMap(section -> ArticlePage.textsOf(section.panel()).stream());
         Stream.concat(near, page.texts().stream())
                 .filter(text -> text.plain().contains(words))
                 .findFirst()
@@ -199,6 +211,7 @@ public final class ArticleView extends VBox {
 
     /** Goes to a source in the list at the end. */
     void showSource(String sourceId) {
+        panels.all();
         Node row = page.lookup("#" + SourceList.rowId(sourceId));
         if (row != null) {
             reveal(row);
@@ -240,10 +253,10 @@ public final class ArticleView extends VBox {
         jumpTo(aspect.code(), false);
     }
 
-    private Optional<PartPanel> target(String anchor) {
-        return line.panel(anchor)
-                .or(() -> page.panels().stream()
-                        .filter(panel -> panel.aspect().code().equals(anchor) || panel.joins(anchor))
+    private Optional<Section> target(String anchor) {
+        return line.section(anchor)
+                .or(() -> page.sections().stream()
+                        .filter(section -> section.answersTo(anchor))
                         .findFirst());
     }
 }

@@ -11,17 +11,14 @@ final class Matches {
 
     private record Match(ReadingText text, Span span) {}
 
-    private final List<ReadingText> texts;
+    private final List<ReadingText> texts = new ArrayList<>();
     private final List<Match> matches = new ArrayList<>();
     private int current;
 
-    Matches(List<ReadingText> texts) {
-        this.texts = texts;
-    }
-
     /** Finds the words of a query in every text of the page. */
-    void mark(Marker marker) {
-        matches.clear();
+    void mark(List<ReadingText> all, Marker marker) {
+        clear();
+        texts.addAll(all);
         for (ReadingText text : texts) {
             marker.spans(text.plain()).forEach(span -> matches.add(new Match(text, span)));
         }
@@ -31,7 +28,8 @@ final class Matches {
 
     /** Marks words in one text, if they stand there, in place of any others. */
     void mark(ReadingText text, String words) {
-        matches.clear();
+        clear();
+        texts.add(text);
         int start = text.plain().indexOf(words);
         if (start >= 0 && !words.isEmpty()) {
             matches.add(new Match(text, new Span(start, start + words.length())));
@@ -43,6 +41,7 @@ final class Matches {
     void clear() {
         matches.clear();
         draw();
+        texts.clear();
     }
 
     int count() {

@@ -7,7 +7,7 @@ import org.clearleaf.ui.control.ReadingText;
 final class MissingPanel extends PartPanel {
 
     MissingPanel(Aspect aspect, PageContext context) {
-        super(aspect.code(), aspect, context.words("panel.tab." + aspect.code()));
+        super(aspect.code(), context.words("panel.tab." + aspect.code()));
         add(new ReadingText(context.words("panel.missing." + aspect.code()), "t-lead"));
     }
 }

@@ -13,6 +13,7 @@ import org.clearleaf.library.Edition;
 import org.clearleaf.settings.Settings;
 import org.clearleaf.ui.control.Manner;
 import org.clearleaf.ui.control.ReadingText;
+import org.clearleaf.ui.control.WordLinks;
 import org.clearleaf.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -79,21 +80,17 @@ record PageContext(
 
     /** Words of the article, with its glossary and its sources within reach. */
     ReadingText text(RichText words, String typeClass) {
-        ReadingText text = new ReadingText(words, typeClass);
-        text.setOnTerm(this::explain);
-        switch (manner) {
-            case Manner.Own() -> addSources(text);
-            case Manner.Shared _ -> {
-                // No finger hits a raised number; the sources stand at the end.
-            }
-        }
-        return text;
+        return new ReadingText(words, typeClass, new WordLinks(this::explain, sources()));
     }
 
-    private void addSources(ReadingText text) {
-        text.setSourceNumbers(this::sourceNumber);
-        text.setSourceNames(this::sourceName);
-        text.setOnSource(source -> follow.accept(new Link.Cited(source)));
+    private WordLinks.@Nullable Sources sources() {
+        return switch (manner) {
+            case Manner.Own() ->
+                new WordLinks.Sources(
+                        this::sourceNumber, this::sourceName, source -> follow.accept(new Link.Cited(source)));
+            // No finger hits a raised number; the sources stand at the end.
+            case Manner.Shared _ -> null;
+        };
     }
 
     private String sourceName(String sourceId) {

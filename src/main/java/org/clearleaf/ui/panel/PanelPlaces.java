@@ -17,31 +17,37 @@ final class PanelPlaces {
 
     private final ScrollPane scroll;
     private final Region page;
-    private final List<PartPanel> panels;
+    private final List<Section> sections;
 
-    PanelPlaces(ScrollPane scroll, Region page, List<PartPanel> panels) {
+    PanelPlaces(ScrollPane scroll, Region page, List<Section> sections) {
         this.scroll = scroll;
         this.page = page;
-        this.panels = panels;
+        this.sections = sections;
     }
 
     /** The line at the top of the view, if that is y. */
     Spot spotAt(double y) {
-        return panels.stream()
-                .filter(panel -> top(panel) - GAP_ABOVE <= y + 1)
+        return sections.stream()
+                .filter(section -> top(section) - GAP_ABOVE <= y + 1)
                 .reduce((_, later) -> later)
-                .map(panel -> new Spot(panel.anchor(), (y + GAP_ABOVE - top(panel)) / Math.max(1, panel.getHeight())))
-                .orElseGet(() -> new Spot("", panels.isEmpty() ? 0 : y / Math.max(1, top(panels.getFirst()))));
+                .map(section -> new Spot(
+                        section.anchor(),
+                        (y + GAP_ABOVE - top(section))
+                                / Math.max(1, section.node().getHeight())))
+                .orElseGet(() -> new Spot("", sections.isEmpty() ? 0 : y / Math.max(1, top(sections.getFirst()))));
     }
 
     double yOf(Spot spot) {
-        return panel(spot.anchor())
-                .map(panel -> top(panel) - GAP_ABOVE + spot.share() * panel.getHeight())
-                .orElse(spot.share() * (panels.isEmpty() ? 0 : top(panels.getFirst())));
+        return section(spot.anchor())
+                .map(section ->
+                        top(section) - GAP_ABOVE + spot.share() * section.node().getHeight())
+                .orElse(spot.share() * (sections.isEmpty() ? 0 : top(sections.getFirst())));
     }
 
-    Optional<PartPanel> panel(String anchor) {
-        return panels.stream().filter(panel -> panel.anchor().equals(anchor)).findFirst();
+    Optional<Section> section(String anchor) {
+        return sections.stream()
+                .filter(section -> section.anchor().equals(anchor))
+                .findFirst();
     }
 
     boolean isInView(double yOnPage, double y) {
@@ -49,15 +55,15 @@ final class PanelPlaces {
     }
 
     /** The last panel whose top is at or above the line being read; at the very end the last one. There must be a panel. */
-    PartPanel atLine(double y) {
+    Section atLine(double y) {
         if (valueOf(y) >= 1) {
-            return panels.getLast();
+            return sections.getLast();
         }
         double line = y + LINE * viewHeight();
-        return panels.stream()
-                .filter(panel -> top(panel) <= line)
+        return sections.stream()
+                .filter(section -> top(section) <= line)
                 .reduce((_, later) -> later)
-                .orElse(panels.getFirst());
+                .orElse(sections.getFirst());
     }
 
     /** The top of the view. */
@@ -76,8 +82,8 @@ final class PanelPlaces {
     }
 
     /** Where a panel begins. */
-    double top(PartPanel panel) {
-        return page.sceneToLocal(panel.localToScene(0, 0)).getY();
+    double top(Section section) {
+        return page.sceneToLocal(section.node().localToScene(0, 0)).getY();
     }
 
     private double room() {

@@ -2,6 +2,7 @@ package org.clearleaf.ui.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import org.clearleaf.article.About;
 import org.clearleaf.article.Aspect;
 import org.clearleaf.article.AtAGlance;
@@ -19,39 +20,53 @@ import org.clearleaf.article.TeachBack;
 import org.clearleaf.article.UrgentHelp;
 import org.clearleaf.article.WhoMayBenefit;
 
-/** Makes the panels of an article, in reading order. */
+/** The sections of an article, in reading order, and how to make the panel of each. */
 final class Panels {
 
     private final PageContext context;
-    private final List<PartPanel> panels = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
 
     Panels(PageContext context) {
         this.context = context;
     }
 
-    List<PartPanel> all() {
-        for (Part part : context.article().parts()) {
-            if (!joined(part)) {
-                panels.add(panel(part));
+    List<Section> all() {
+        List<Part> parts = context.article().parts();
+        int at = 0;
+        while (at < parts.size()) {
+            int end = at + 1;
+            while (end < parts.size() && joins(parts.get(end), parts.get(at))) {
+                end++;
             }
+            sections.add(section(parts.get(at), parts.subList(at + 1, end)));
+            at = end;
         }
         if (isTreatment()) {
             addWhatMustNeverBeMissing();
         }
-        return panels;
+        return List.copyOf(sections);
     }
 
-    private boolean joined(Part part) {
-        if (!part.joinsQuestion() || panels.isEmpty() || panels.getLast().aspect() != part.aspect()) {
-            return false;
-        }
-        switch (part) {
-            case Contraindications contraindications ->
-                panels.getLast().join(part, new StrengthBands(contraindications, context));
-            case WhoMayBenefit groups -> panels.getLast().join(part, new BenefitGroups(groups, context));
+    private static boolean joins(Part part, Part before) {
+        return part.joinsQuestion() && before.aspect() == part.aspect();
+    }
+
+    private Section section(Part part, List<Part> joined) {
+        Section section = new Section(part.anchor(), part.aspect(), () -> {
+            PartPanel panel = panel(part);
+            joined.forEach(other -> panel.join(joinedNode(other)));
+            return panel;
+        });
+        joined.forEach(other -> section.joins(other.anchor()));
+        return section;
+    }
+
+    private Node joinedNode(Part part) {
+        return switch (part) {
+            case Contraindications contraindications -> new StrengthBands(contraindications, context);
+            case WhoMayBenefit groups -> new BenefitGroups(groups, context);
             default -> throw new IllegalStateException("a part that joins a question needs a node: " + part.anchor());
-        }
-        return true;
+        };
     }
 
     private PartPanel panel(Part part) {
@@ -79,19 +94,19 @@ final class Panels {
 
     /** Silence about harm would read as "no harm": these stay and say that nothing is listed. */
     private void addWhatMustNeverBeMissing() {
-        if (panels.stream().noneMatch(panel -> panel.aspect() == Aspect.SIDE_EFFECTS)) {
-            insert(new MissingPanel(Aspect.SIDE_EFFECTS, context));
+        if (sections.stream().noneMatch(section -> section.aspect() == Aspect.SIDE_EFFECTS)) {
+            insertMissing(Aspect.SIDE_EFFECTS);
         }
-        if (panels.stream().noneMatch(panel -> panel.aspect() == Aspect.WHO_SHOULD_NOT_USE)) {
-            insert(new MissingPanel(Aspect.WHO_SHOULD_NOT_USE, context));
+        if (sections.stream().noneMatch(section -> section.aspect() == Aspect.WHO_SHOULD_NOT_USE)) {
+            insertMissing(Aspect.WHO_SHOULD_NOT_USE);
         }
     }
 
-    private void insert(PartPanel missing) {
+    private void insertMissing(Aspect aspect) {
         int at = 0;
-        while (at < panels.size() && panels.get(at).aspect().compareTo(missing.aspect()) < 0) {
+        while (at < sections.size() && sections.get(at).aspect().compareTo(aspect) < 0) {
             at++;
         }
-        panels.add(at, missing);
+        sections.add(at, new Section(aspect.code(), aspect, () -> new MissingPanel(aspect, context)));
     }
 }

@@ -1,49 +1,35 @@
 package org.clearleaf.ui.panel;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.clearleaf.article.Aspect;
 import org.clearleaf.article.Part;
+import org.clearleaf.ui.control.KnownHeights;
 import org.clearleaf.ui.control.ReadingText;
 import org.jspecify.annotations.Nullable;
 
 /** A card on the page: a title that can take the focus, and what is under it. */
 abstract class PartPanel extends VBox {
 
-    private final String anchor;
-    private final Aspect aspect;
     private final ReadingText title;
-    private final List<String> joined = new ArrayList<>();
+    private final KnownHeights heights = new KnownHeights();
 
     PartPanel(Part part, String words) {
         this(part, null, words);
     }
 
     PartPanel(Part part, @Nullable Node above, String words) {
-        this(part.anchor(), part.aspect(), words);
+        this(part.anchor(), words);
         if (above != null) {
             getChildren().addFirst(above);
         }
     }
 
-    PartPanel(String anchor, Aspect aspect, String words) {
-        this.anchor = anchor;
-        this.aspect = aspect;
+    PartPanel(String anchor, String words) {
         title = new ReadingText(words, "t-h2");
         title.setAccessibleText(words);
         getStyleClass().add("panel");
         setId("panel-" + anchor);
         getChildren().add(title);
-    }
-
-    String anchor() {
-        return anchor;
-    }
-
-    Aspect aspect() {
-        return aspect;
     }
 
     /** For a jump that came from the keyboard. */
@@ -63,8 +49,7 @@ abstract class PartPanel extends VBox {
     }
 
     /** Puts a part that is read with this one below it. */
-    final void join(Part part, Node node) {
-        joined.add(part.anchor());
+    final void join(Node node) {
         place(node);
     }
 
@@ -73,8 +58,20 @@ abstract class PartPanel extends VBox {
         add(node);
     }
 
-    /** Whether a part is read in this panel. */
-    boolean joins(String otherAnchor) {
-        return joined.contains(otherAnchor);
+    @Override
+    protected final double computePrefHeight(double width) {
+        return heights.at(width, super::computePrefHeight);
+    }
+
+    /** A panel is never lower than its words need; asking the boxes in it twice would double the work of each layout. */
+    @Override
+    protected final double computeMinHeight(double width) {
+        return prefHeight(width);
+    }
+
+    @Override
+    public final void requestLayout() {
+        KnownHeights.forget(heights);
+        super.requestLayout();
     }
 }

@@ -29,8 +29,9 @@ final class ReadingLine {
     private final ScrollPane scroll;
     private final Region page;
     private final PanelPlaces places;
-    private final List<PartPanel> panels;
-    private final ReadOnlyObjectWrapper<@Nullable PartPanel> current = new ReadOnlyObjectWrapper<>();
+    private final List<Section> sections;
+    private final PanelsInTime panels;
+    private final ReadOnlyObjectWrapper<@Nullable Section> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Set<String>> endsInView = new ReadOnlyObjectWrapper<>(Set.of());
     private @Nullable Timeline jump;
     private final ReadOnlyObjectWrapper<@Nullable Spot> spot = new ReadOnlyObjectWrapper<>();
@@ -43,20 +44,21 @@ final class ReadingLine {
      *
      * @param below px from the top of the panel
      */
-    private record Held(PartPanel panel, double below) {}
+    private record Held(Section section, double below) {}
 
-    ReadingLine(ScrollPane scroll, Region page, List<PartPanel> panels) {
+    ReadingLine(ScrollPane scroll, Region page, List<Section> sections, PanelsInTime panels) {
         this.scroll = scroll;
         this.page = page;
+        this.sections = sections;
         this.panels = panels;
-        this.places = new PanelPlaces(scroll, page, panels);
-        current.set(panels.isEmpty() ? null : panels.getFirst());
+        this.places = new PanelPlaces(scroll, page, sections);
+        current.set(sections.isEmpty() ? null : sections.getFirst());
         scroll.vvalueProperty().subscribe(this::scrolled);
         page.heightProperty().subscribe(this::stay);
         scroll.viewportBoundsProperty().subscribe(this::stay);
     }
 
-    ReadOnlyObjectProperty<@Nullable PartPanel> current() {
+    ReadOnlyObjectProperty<@Nullable Section> current() {
         return current.getReadOnlyProperty();
     }
 
@@ -70,25 +72,44 @@ final class ReadingLine {
         return spot.getReadOnlyProperty();
     }
 
-    Optional<PartPanel> panel(String anchor) {
-        return places.panel(anchor);
+    Optional<Section> section(String anchor) {
+        return places.section(anchor);
     }
 
     /** Brings a panel's top under the tabs. */
-    void jumpTo(PartPanel target) {
+    void jumpTo(Section target) {
         held = true;
         line = null;
         current.set(target);
         spot.set(new Spot(target.anchor(), 0));
+        makeFrom(target);
         glideTo(places.top(target) - PanelPlaces.GAP_ABOVE);
     }
 
     void jumpToTop() {
         held = true;
         line = null;
-        current.set(panels.isEmpty() ? null : panels.getFirst());
+        current.set(sections.isEmpty() ? null : sections.getFirst());
         spot.set(new Spot("", 0));
+        if (isLaidOut()) {
+            panels.all();
+        } else {
+            panels.fromTop();
+        }
         glideTo(0);
+    }
+
+    /** A way along the page leads over all that lies between; where there was no page yet, it begins here. */
+    private void makeFrom(Section target) {
+        if (isLaidOut()) {
+            panels.all();
+        } else {
+            panels.from(target);
+        }
+    }
+
+    private boolean isLaidOut() {
+        return places.viewHeight() > 0;
     }
 
     /** Shows a line again that was read before, at once. */
@@ -96,6 +117,7 @@ final class ReadingLine {
         held = false;
         line = null;
         spot.set(earlier);
+        section(earlier.anchor()).ifPresentOrElse(this::makeFrom, panels::fromTop);
         stay();
         follow();
     }
@@ -111,6 +133,7 @@ final class ReadingLine {
     /** Scrolls by a share of the view, 0.85 for a page. */
     void scrollBy(double share) {
         release();
+        panels.all();
         glideTo(places.offset() + share * places.viewHeight());
     }
 
@@ -149,11 +172,11 @@ final class ReadingLine {
     void hold() {
         Spot now = spot.get();
         Scene scene = scroll.getScene();
-        if (now == null || scene == null || places.viewHeight() == 0) {
+        if (now == null || scene == null || !isLaidOut()) {
             return;
         }
-        line = panel(now.anchor())
-                .map(panel -> new Held(panel, places.offset() - places.top(panel)))
+        line = section(now.anchor())
+                .map(section -> new Held(section, places.offset() - places.top(section)))
                 .orElse(null);
         scene.addPostLayoutPulseListener(new Runnable() {
             @Override
@@ -168,7 +191,7 @@ final class ReadingLine {
     /** After a change of size, text size or theme: the same line of the same panel stands where it stood. */
     private void stay() {
         Spot kept = spot.get();
-        if (kept == null || places.viewHeight() == 0) {
+        if (kept == null || !isLaidOut()) {
             return;
         }
         if (jump != null) {
@@ -185,7 +208,7 @@ final class ReadingLine {
     }
 
     private double yOf(Spot kept) {
-        return line == null ? places.yOf(kept) : places.top(line.panel()) + line.below();
+        return line == null ? places.yOf(kept) : places.top(line.section()) + line.below();
     }
 
     /** What scrolls without being a jump is the person's doing: a scroll bar, or the focus on its way down the page. */
@@ -197,17 +220,19 @@ final class ReadingLine {
     }
 
     private void follow() {
-        if (places.viewHeight() == 0) {
+        if (!isLaidOut()) {
             return;
         }
+        panels.near(places);
         double y = places.offset();
         spot.set(places.spotAt(y));
-        if (!held && !panels.isEmpty()) {
+        if (!held && !sections.isEmpty()) {
             current.set(places.atLine(y));
         }
-        endsInView.set(panels.stream()
-                .filter(panel -> places.isInView(places.top(panel) + panel.getHeight(), y))
-                .map(PartPanel::anchor)
+        endsInView.set(sections.stream()
+                .filter(section ->
+                        places.isInView(places.top(section) + section.node().getHeight(), y))
+                .map(Section::anchor)
                 .collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -23,11 +23,22 @@ final class AppBar extends HBox {
     private final AppMenus menus;
     private final Runnable openQuestions;
     private final Runnable openSearch;
+    private final boolean inTopic;
 
-    AppBar(Navigation navigation, ReaderModel model, AppMenus menus, Runnable openQuestions, Runnable openSearch) {
+    /**
+     * @param inTopic whether a topic is open; the place alone can't tell, as a broken topic has nothing to take home
+     */
+    AppBar(
+            Navigation navigation,
+            ReaderModel model,
+            AppMenus menus,
+            boolean inTopic,
+            Runnable openQuestions,
+            Runnable openSearch) {
         this.navigation = navigation;
         this.messages = model.messages().get();
         this.menus = menus;
+        this.inTopic = inTopic;
         this.openQuestions = openQuestions;
         this.openSearch = openSearch;
         getStyleClass().add("app-bar");
@@ -58,17 +69,17 @@ final class AppBar extends HBox {
         List<Node> nodes = new ArrayList<>();
         boolean compact = size == SizeClass.COMPACT;
         switch (place) {
-            case Place.Topic _
-            when compact -> {
+            case Place _
+            when compact && inTopic -> {
                 nodes.add(button("window.questions", Icon.LIST, ActionButton.Kind.OUTLINE, openQuestions));
                 nodes.add(button("window.search", Icon.SEARCH, ActionButton.Kind.OUTLINE, openSearch));
             }
             case Place _
-            when compact && (place instanceof Place.Shelf || place instanceof Place.Browse) ->
+            when compact && !(place instanceof Place.Home) ->
                 nodes.add(button("window.all-topics", Icon.ARROW_LEFT, ActionButton.Kind.GHOST, navigation::home));
             case Place _ -> {
                 nodes.add(brand());
-                addWays(nodes, place, size, place instanceof Place.Topic);
+                addWays(nodes, place, size);
             }
         }
         Region gap = new Region();
@@ -95,7 +106,7 @@ final class AppBar extends HBox {
         }
     }
 
-    private void addWays(List<Node> nodes, Place place, SizeClass size, boolean topic) {
+    private void addWays(List<Node> nodes, Place place, SizeClass size) {
         if (!(place instanceof Place.Home)) {
             Region rule = new Region();
             rule.getStyleClass().add("rule");
@@ -112,7 +123,7 @@ final class AppBar extends HBox {
                     navigation::forward,
                     navigation.canGoForward().get()));
         }
-        if (topic && size == SizeClass.MEDIUM) {
+        if (inTopic && size == SizeClass.MEDIUM) {
             nodes.add(button("window.questions", Icon.LIST, ActionButton.Kind.OUTLINE, openQuestions));
         }
     }
@@ -123,12 +134,12 @@ final class AppBar extends HBox {
             shown.add(menus.textSize(size == SizeClass.COMPACT));
         }
         if (size == SizeClass.COMPACT) {
-            shown.add(menus.more(!(place instanceof Place.Home), place instanceof Place.Topic, narrow));
+            shown.add(menus.more(!(place instanceof Place.Home), inTopic, narrow));
         } else {
             menus.language().ifPresent(shown::add);
             shown.add(menus.colors());
             shown.add(menus.help());
-            if (place instanceof Place.Topic) {
+            if (inTopic) {
                 shown.add(menus.takeHome());
             }
         }

@@ -74,9 +74,12 @@ public final class ReaderWindow extends StackPane {
 
     private void follow() {
         sceneProperty().subscribe(_ -> arrangeBar());
-        widthProperty().subscribe(_ -> resize());
+        widthProperty().subscribe(_ -> {
+            fit();
+            arrangeBar();
+        });
         model.settings().subscribe(_ -> {
-            resize();
+            fit();
             arrangeBar();
         });
         model.messages().subscribe(messages -> {
@@ -112,6 +115,11 @@ public final class ReaderWindow extends StackPane {
     /** Opens the best answer in the open topic, as Enter in the search field does. */
     public void openFirstAnswer() {
         topic().ifPresent(topic -> topic.questions().openFirstAnswer());
+    }
+
+    /** Makes all of the open page now, of which some would be made later; for a picture that is drawn at once. */
+    public void makeWhole() {
+        topic().ifPresent(topic -> topic.page().makeWhole());
     }
 
     /** Closes one thing: an overlay, the drawer, the find bar or the search. */
@@ -158,7 +166,7 @@ public final class ReaderWindow extends StackPane {
 
     private void show(Place place) {
         frame.setCenter(views.view(place));
-        resize();
+        fit();
     }
 
     private void openHit(Hit hit) {
@@ -185,6 +193,7 @@ public final class ReaderWindow extends StackPane {
                 navigation,
                 model,
                 menus,
+                topic().isPresent(),
                 () -> topic().ifPresent(TopicView::openDrawer),
                 () -> topic().ifPresent(TopicView::focusSearch));
         top.getChildren().setAll(bar);
@@ -192,7 +201,8 @@ public final class ReaderWindow extends StackPane {
         bar.focus(focused);
     }
 
-    private void resize() {
+    /** Tells what is shown how much room there is; the bar, which takes longest, is arranged once after all else. */
+    private void fit() {
         double width = getWidth() == 0 ? Integer.MAX_VALUE : getWidth();
         SizeClass now = SizeClass.of(width, model.textSize());
         pseudoClassStateChanged(NARROW, SizeClass.isNarrow(width, model.textSize()));
@@ -200,7 +210,6 @@ public final class ReaderWindow extends StackPane {
         pseudoClassStateChanged(before.pseudoClass(), false);
         pseudoClassStateChanged(now.pseudoClass(), true);
         size.set(now);
-        arrangeBar();
         topic().ifPresent(topic -> topic.arrange(now, getWidth()));
     }
 }

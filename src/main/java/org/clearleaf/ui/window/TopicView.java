@@ -117,6 +117,8 @@ final class TopicView extends BorderPane {
 
     /** Goes where a visit leads: to the line read before, to a part, or to the top. */
     void show(Visit visit, boolean byKeyboard) {
+        // Only with its styles does the page stand in the scene, where it can see how much of it to make.
+        applyCss();
         Spot spot = visit.spot();
         if (spot != null) {
             view.restore(spot);

@@ -37,13 +37,11 @@ final class ReadingTextPictureTest {
         ReadingText lead = new ReadingText(
                 "Doctors want safer ways to ease back pain. Ketamine is one they are testing.", "t-lead");
         lead.marks(List.of(new Mark(32, 41, false), new Mark(43, 51, false)));
-        ReadingText body = new ReadingText(body(), "t-body");
-        body.setOnTerm((term, node) -> {});
-        body.setSourceNumbers(source -> source.length());
+        WordLinks.Sources sources = new WordLinks.Sources(String::length, source -> source, _ -> {});
+        ReadingText body = new ReadingText(body(), "t-body", new WordLinks((term, node) -> {}, sources));
         body.marks(
                 List.of(new Mark(body.plain().indexOf("back pain"), body.plain().indexOf("back pain") + 9, false)));
-        ReadingText chosen = new ReadingText(body(), "t-body");
-        chosen.setOnTerm((term, node) -> {});
+        ReadingText chosen = new ReadingText(body(), "t-body", WordLinks.terms((term, node) -> {}));
         chosen.select(12, 90);
         ReadingText plain = new ReadingText(
                 "Ketamine works in a different way. So some doctors ask if it could ease pain without that same harm."

@@ -107,9 +107,9 @@ final class ReadingTextTest {
             names = {"ENTER", "SPACE"})
     void aTermOpensByKeyboard(KeyCode key) {
         List<String> opened = new ArrayList<>();
-        ReadingText text = laidOut(plain());
+        ReadingText text = laidOut(
+                linked(WordLinks.terms((term, anchor) -> opened.add(term + " at " + ((Text) anchor).getText()))));
         FxThread.run(() -> {
-            text.setOnTerm((term, anchor) -> opened.add(term + " at " + ((Text) anchor).getText()));
             Node term = text.lookup(".term");
             assertTrue(term.isFocusTraversable());
             term.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
@@ -119,9 +119,8 @@ final class ReadingTextTest {
 
     @Test
     void aTermReachedByKeyboardHasARingAroundItsWords() {
-        ReadingText text = laidOut(plain());
+        ReadingText text = laidOut(linked(WordLinks.terms((term, anchor) -> {})));
         Stage stage = FxThread.call(() -> {
-            text.setOnTerm((term, anchor) -> {});
             Stage window = new Stage();
             window.setScene(text.getScene());
             window.show();
@@ -148,10 +147,9 @@ final class ReadingTextTest {
     @Test
     void aNumberShowsItsSource() {
         List<String> shown = new ArrayList<>();
-        ReadingText text = laidOut(numbered());
+        WordLinks.Sources sources = new WordLinks.Sources(String::length, source -> "Source: " + source, shown::add);
+        ReadingText text = laidOut(linked(new WordLinks(null, sources)));
         FxThread.run(() -> {
-            text.setSourceNames(source -> "Source: " + source);
-            text.setOnSource(shown::add);
             Node number = text.lookup(".source");
             assertEquals("Source: label", number.getAccessibleText());
             number.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
@@ -207,11 +205,11 @@ final class ReadingTextTest {
     }
 
     private static ReadingText numbered() {
-        return FxThread.call(() -> {
-            ReadingText text = new ReadingText(SENTENCE, "t-body");
-            text.setSourceNumbers(String::length);
-            return text;
-        });
+        return linked(new WordLinks(null, new WordLinks.Sources(String::length, source -> source, _ -> {})));
+    }
+
+    private static ReadingText linked(WordLinks links) {
+        return FxThread.call(() -> new ReadingText(SENTENCE, "t-body", links));
     }
 
     private static ReadingText laidOut(ReadingText text) {

@@ -34,7 +34,7 @@ final class TextSelectionTest {
     private final ReadingText foot = FxThread.call(() -> new ReadingText("Ask your provider.", "t-body"));
     private final ActionButton button = FxThread.call(() -> new ActionButton("Next", ActionButton.Kind.PRIMARY));
     private final VBox page = FxThread.call(() -> new VBox(20, title, new VBox(body), foot, button));
-    private final TextSelection selection = FxThread.call(() -> new TextSelection(page));
+    private final TextSelection selection = FxThread.call(() -> new TextSelection(page, () -> {}));
 
     @BeforeEach
     void showThePage() {
@@ -45,17 +45,16 @@ final class TextSelectionTest {
     }
 
     private ReadingText body() {
-        ReadingText text = new ReadingText(
+        return new ReadingText(
                 new RichText(List.of(
                         new Run.Plain("A strong medicine."),
                         new Run.SourceMark(List.of("label")),
                         new Run.Plain(" It is "),
                         new Run.TermRef("off-label", "off-label"),
                         new Run.Plain("."))),
-                "t-body");
-        text.setOnTerm((term, anchor) -> opened.add(term));
-        text.setSourceNumbers(source -> 1);
-        return text;
+                "t-body",
+                new WordLinks(
+                        (term, anchor) -> opened.add(term), new WordLinks.Sources(_ -> 1, source -> source, _ -> {})));
     }
 
     @Test
