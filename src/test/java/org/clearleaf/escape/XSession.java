@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * A display of its own with a window manager that offers every way out: openbox as it comes. The programs that its menu offers are
- * there, and wait when they are started; others are not, for its keys would start them whatever a window does.
+ * there, and stay when they are started. Those of its keys end at once: no window can keep such a key from the window manager.
  */
 final class XSession implements AutoCloseable {
 
@@ -19,6 +19,7 @@ final class XSession implements AutoCloseable {
     static final int HEIGHT = 1080;
 
     private static final List<String> IN_THE_MENU = List.of("x-terminal-emulator", "x-www-browser");
+    private static final List<String> ON_KEYS = List.of("scrot", "kfmclient");
 
     private final Process server;
     private final Process windowManager;
@@ -48,7 +49,7 @@ final class XSession implements AutoCloseable {
                         "HOME",
                         home.toString(),
                         "PATH",
-                        menuPrograms(home).toString()));
+                        programs(home).toString()));
         openbox.environment().keySet().removeIf(name -> name.startsWith("XDG_"));
         windowManager = openbox.redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -61,13 +62,20 @@ final class XSession implements AutoCloseable {
         }
     }
 
-    private static Path menuPrograms(Path home) throws IOException {
+    private static Path programs(Path home) throws IOException {
         Path folder = Files.createDirectories(home.resolve("programs"));
         for (String name : IN_THE_MENU) {
-            Path program = Files.writeString(folder.resolve(name), "#!/bin/sh\nexec /bin/sleep 60\n");
-            Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
+            write(folder.resolve(name), "exec /bin/sleep 60");
+        }
+        for (String name : ON_KEYS) {
+            write(folder.resolve(name), "exit 0");
         }
         return folder;
+    }
+
+    private static void write(Path program, String command) throws IOException {
+        Files.writeString(program, "#!/bin/sh\n" + command + "\n");
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
     }
 
     String display() {
@@ -79,11 +87,11 @@ final class XSession implements AutoCloseable {
         return server.isAlive() && windowManager.isAlive();
     }
 
-    /** What the window manager has started. */
+    /** What the window manager has started, and still runs. */
     List<String> startedPrograms() {
         return windowManager
                 .children()
-                .map(program -> program.info().commandLine().orElse("a program that has just ended"))
+                .flatMap(program -> program.info().commandLine().stream())
                 .toList();
     }
 

@@ -112,7 +112,10 @@ public final class DrawnKiosk implements AutoCloseable {
     }
 
     private void layOut() {
-        FxThread.run(() -> Pictures.layOut(screen.scene().getRoot()));
+        FxThread.run(() -> {
+            session.makeWhole();
+            Pictures.layOut(screen.scene().getRoot());
+        });
     }
 
     @Override

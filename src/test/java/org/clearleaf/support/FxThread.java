@@ -1,5 +1,6 @@
 package org.clearleaf.support;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -7,6 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
@@ -14,6 +17,7 @@ import javafx.application.Platform;
 public final class FxThread {
 
     private static final long PATIENCE_SECONDS = 30;
+    private static final List<String> OF_JAVAFX = List.of("JavaFX Application Thread", "QuantumRenderer");
 
     private FxThread() {}
 
@@ -39,7 +43,8 @@ public final class FxThread {
         } catch (ExecutionException failed) {
             throw rethrown(Objects.requireNonNullElse(failed.getCause(), failed));
         } catch (TimeoutException late) {
-            throw new AssertionError("the JavaFX thread was busy for " + PATIENCE_SECONDS + " s", late);
+            throw new AssertionError(
+                    "the JavaFX thread was busy for " + PATIENCE_SECONDS + " s:\n" + whereTheyAre(), late);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted while waiting for the JavaFX thread", stopped);
@@ -70,6 +75,15 @@ public final class FxThread {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted while waiting for a pulse", stopped);
         }
+    }
+
+    /** What JavaFX's threads are doing, as lines. */
+    private static String whereTheyAre() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(thread -> OF_JAVAFX.stream().anyMatch(thread.getKey().getName()::startsWith))
+                .map(thread -> thread.getKey() + " " + thread.getKey().getState() + "\n  "
+                        + Stream.of(thread.getValue()).map(String::valueOf).collect(Collectors.joining("\n  ")))
+                .collect(Collectors.joining("\n"));
     }
 
     private static synchronized void start() {

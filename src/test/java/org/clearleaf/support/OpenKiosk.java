@@ -2,10 +2,13 @@ package org.clearleaf.support;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -43,16 +46,18 @@ public final class OpenKiosk implements AutoCloseable {
     private final Kiosk kiosk;
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
 
+    private final Map<String, Integer> counted = new ConcurrentHashMap<>();
+    private final Counts counts;
     private boolean hasLeft;
 
-    private OpenKiosk(Library library, ClinicSettings settings) {
+    private OpenKiosk(Library library, Supplier<ClinicSettings> settings) {
         reader = new ReaderModel(Settings.DEFAULT, Theme.LIGHT);
         reader.library().set(library);
         reader.index().set(SearchIndex.open(library, null, (_, _) -> {}));
         stage = new Stage();
-        Counts counts = new Counts(reader.clock(), (_, _) -> {});
+        counts = new Counts(reader.clock(), (_, numbers) -> counted.putAll(numbers));
         House house = new House(reader, background, nanos::get, counts, null, () -> hasLeft = true);
-        kiosk = new Kiosk(stage, house, () -> settings);
+        kiosk = new Kiosk(stage, house, settings);
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.add(failure));
         kiosk.show();
         scene().getPreferences().setReducedMotion(true);
@@ -63,6 +68,11 @@ public final class OpenKiosk implements AutoCloseable {
     }
 
     public static OpenKiosk on(Library library, ClinicSettings settings) {
+        return on(library, () -> settings);
+    }
+
+    /** On settings that may change while it is open. */
+    public static OpenKiosk on(Library library, Supplier<ClinicSettings> settings) {
         OpenKiosk opened = FxThread.call(() -> new OpenKiosk(library, settings));
         FxThread.settle();
         return opened;
@@ -247,6 +257,12 @@ public final class OpenKiosk implements AutoCloseable {
     public int windows() {
         return FxThread.call(() ->
                 (int) Window.getWindows().stream().filter(Window::isShowing).count());
+    }
+
+    /** What a clinic that counts has in its books at the end of the day. */
+    public Map<String, Integer> counted() {
+        counts.close();
+        return Map.copyOf(counted);
     }
 
     /** Whether somebody went out by the staff's door. */

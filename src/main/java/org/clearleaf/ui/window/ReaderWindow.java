@@ -24,9 +24,9 @@ import org.clearleaf.ui.navigation.Visit;
 import org.clearleaf.ui.panel.ReadMarks;
 import org.clearleaf.ui.panel.Reviews;
 import org.clearleaf.ui.shelf.BrowseView;
-import org.clearleaf.ui.text.Messages;
 import org.clearleaf.ui.takehome.SaveFolder;
 import org.clearleaf.ui.takehome.SystemPrinter;
+import org.clearleaf.ui.text.Messages;
 import org.clearleaf.ui.work.Background;
 import org.jspecify.annotations.Nullable;
 

@@ -20,13 +20,8 @@ import org.clearleaf.ui.theme.Theme;
 import org.clearleaf.ui.window.ReaderModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Hands without a mind: whatever they do, the kiosk answers, in time, in its one window. */
-@EnabledIfSystemProperty(
-        named = "monkey.events",
-        matches = "[0-9]+",
-        disabledReason = "takes long: ask for it with -Dmonkey.events=NUMBER")
 final class MonkeyTest {
 
     private static final List<Library> LIBRARIES = List.of(Libraries.pictured(), Libraries.shipped());
@@ -35,10 +30,12 @@ final class MonkeyTest {
     private static final List<Theme> THEMES = List.of(Theme.values());
 
     /** What they do; {@code -Dmonkey.events} for more, {@code -Dmonkey.seed} to do the same again. */
-    private static final int EVENTS = Integer.getInteger("monkey.events", 50_000);
+    private static final int EVENTS = Integer.getInteger("monkey.events", 3_000);
 
     private static final int EVENTS_A_PULSE = 25;
-    private static final int WARM = EVENTS / 5;
+    /** By then all classes are loaded and most caches are full. */
+    private static final int WARM = Math.max(EVENTS / 5, Math.min(EVENTS / 2, 2000));
+
     private static final long SEED = Long.getLong("monkey.seed", 20_261_122);
     private static final long MOST_GROWTH = 5_000_000;
     private static final double MOST_BLOCKED_MILLIS = 500;
