@@ -58,6 +58,7 @@ final class PhoneCode extends VBox {
         Label label = new Label(words);
         label.getStyleClass().addAll(styleClasses);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         label.setTextAlignment(TextAlignment.CENTER);
         return label;
     }
