@@ -26,7 +26,8 @@ fail() {
 inside() {
   chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"
 }
-listing() { inside find / -xdev -path /proc -prune -o -path /sys -prune -o -path /tmp -prune -o -path '/var/*' -prune -o -print | sort; }
+# Without the home of the person who tries it: what the program keeps for them is theirs and stays when the package goes.
+listing() { inside find / -xdev -path /root -prune -o -path /proc -prune -o -path /sys -prune -o -path /tmp -prune -o -path '/var/*' -prune -o -print | sort; }
 
 fresh() { # NAME PACKAGES: a new Debian in $root, with packages in it
   root="$folder/$1"
