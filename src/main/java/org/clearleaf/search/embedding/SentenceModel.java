@@ -23,6 +23,8 @@ final class SentenceModel implements Embedding {
         this.name = name;
         this.pieces = pieces;
         this.environment = OrtEnvironment.getEnvironment();
+        // On Windows the runtime tells the system's makers of its use otherwise. Nothing leaves the device.
+        environment.setTelemetry(false);
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             // One thread: the other core belongs to the window.
             options.setIntraOpNumThreads(1);
