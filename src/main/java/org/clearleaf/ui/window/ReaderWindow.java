@@ -95,6 +95,9 @@ public final class ReaderWindow extends StackPane {
         model.shown().subscribe((_, _) -> rebuild());
         model.today().subscribe((_, _) -> rebuild());
         model.theme().subscribe((_, _) -> arrangeBar());
+        // Within an article nothing else of the bar changes on the way from part to part.
+        navigation.canGoBack().subscribe((_, _) -> arrangeBar());
+        navigation.canGoForward().subscribe((_, _) -> arrangeBar());
         navigation.current().subscribe(this::arrive);
         takeHome.whenChanged(this::arrangeBar);
         marks.read().addListener((SetChangeListener<String>)
@@ -165,8 +168,8 @@ public final class ReaderWindow extends StackPane {
         if (!sameArticle) {
             search.topic().set(visit.place() instanceof Place.Topic place ? place.articleId() : null);
             show(visit.place());
+            arrangeBar();
         }
-        arrangeBar();
         topic().ifPresent(topic -> topic.show(visit, byKeyboard));
         showInList(visit);
     }
