@@ -36,7 +36,7 @@ public final class ReaderApp {
     private final OpeningPlace opening;
     private final StartTrace trace;
     private final BiConsumer<ReaderModel, ReaderScene> whenDrawn;
-    private final Background background = new Background();
+    private final Background background = Background.held();
     private final CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
     private final LibraryLoading loading;
     private CompletableFuture<Settings> settings = new CompletableFuture<>();
@@ -102,7 +102,7 @@ public final class ReaderApp {
 
     private void show(Stage stage) {
         ReaderModel model = model(settings.join());
-        loading.show(model, library -> new AfterPicture().run(() -> watch(library)));
+        loading.show(model, library -> background.run(() -> library, this::watch));
         ReaderScene scene = new ReaderScene(
                 model, opening.place(), background, WIDTH, HEIGHT, () -> stage.setFullScreen(!stage.isFullScreen()));
         dress(stage, scene, model);
@@ -112,6 +112,7 @@ public final class ReaderApp {
         trace.mark(StartTrace.Step.WINDOW);
         new AfterPicture().run(() -> {
             trace.mark(StartTrace.Step.PICTURE);
+            background.release();
             meanings = new LibraryMeanings(model);
             meanings.followOnceSearched(scene.search().words());
             whenDrawn.accept(model, scene);

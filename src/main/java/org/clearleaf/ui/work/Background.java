@@ -1,6 +1,8 @@
 package org.clearleaf.ui.work;
 
 import java.lang.System.Logger.Level;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -21,11 +23,31 @@ public final class Background implements AutoCloseable {
     private static final int THREADS = 3;
 
     private final ExecutorService threads;
+    private final Queue<Runnable> held = new ArrayDeque<>();
+    private boolean holds;
 
+    /** Works at once. */
     public Background() {
+        this(false);
+    }
+
+    private Background(boolean holds) {
+        this.holds = holds;
         threads = Executors.newFixedThreadPool(
                 THREADS,
                 Thread.ofPlatform().name("clearleaf-work-", 1).daemon(true).factory());
+    }
+
+    /** Keeps what it is given to run until {@link #release}: at the start, all cores are needed for the first picture. */
+    public static Background held() {
+        return new Background(true);
+    }
+
+    /** Begins with what was held, in the order in which it came; from now on it works at once. */
+    public synchronized void release() {
+        holds = false;
+        held.forEach(this::execute);
+        held.clear();
     }
 
     /**
@@ -33,21 +55,33 @@ public final class Background implements AutoCloseable {
      * the log, without what the person typed, and nothing is handed over. Work that closing interrupts is no failure.
      */
     public <T> void run(Callable<T> work, Consumer<T> done) {
+        keepOrExecute(() -> {
+            try {
+                T answer = work.call();
+                Platform.runLater(() -> done.accept(answer));
+            } catch (Exception e) {
+                LOG.log(threads.isShutdown() ? Level.DEBUG : Level.ERROR, "work in the background failed", e);
+            }
+        });
+    }
+
+    private synchronized void keepOrExecute(Runnable work) {
+        if (holds) {
+            held.add(work);
+        } else {
+            execute(work);
+        }
+    }
+
+    private void execute(Runnable work) {
         try {
-            threads.execute(() -> {
-                try {
-                    T answer = work.call();
-                    Platform.runLater(() -> done.accept(answer));
-                } catch (Exception e) {
-                    LOG.log(threads.isShutdown() ? Level.DEBUG : Level.ERROR, "work in the background failed", e);
-                }
-            });
+            threads.execute(work);
         } catch (RejectedExecutionException e) {
             LOG.log(Level.DEBUG, "work came after closing", e);
         }
     }
 
-    /** Runs the work elsewhere, also before JavaFX is up; whoever asked takes the answer or the failure. */
+    /** Runs the work elsewhere, also before JavaFX is up and while other work is held; whoever asked takes the answer or the failure. */
     public <T> CompletableFuture<T> begin(Callable<T> work) {
         CompletableFuture<T> answer = new CompletableFuture<>();
         threads.execute(() -> {
@@ -63,6 +97,7 @@ public final class Background implements AutoCloseable {
     /** Lets what is under way, such as saving the settings, come to its end; what takes longer is stopped. */
     @Override
     public void close() {
+        release();
         threads.shutdown();
         try {
             if (!threads.awaitTermination(LAST_WORK_SECONDS, TimeUnit.SECONDS)) {
