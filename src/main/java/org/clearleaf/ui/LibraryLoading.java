@@ -29,6 +29,7 @@ final class LibraryLoading {
     private final LibraryReader reader;
     private final Background background;
     private CompletableFuture<First> first = new CompletableFuture<>();
+    private CompletableFuture<Boolean> opened = CompletableFuture.completedFuture(true);
     private @Nullable ReaderModel shown;
 
     /**
@@ -58,15 +59,26 @@ final class LibraryLoading {
      * @param found is called when something can be shown, on the thread that reads
      */
     void begin(@Nullable String article, CompletableFuture<String> language, Runnable found) {
-        first = background.begin(() -> {
-            First something = first(article);
+        first = background.begin(() -> first(article));
+        opened = first.thenCombine(language, (something, tag) -> {
             Library library = something.library();
             if (article != null && library != null) {
-                library.find(article, Locale.forLanguageTag(language.get()));
+                library.find(article, Locale.forLanguageTag(tag));
             }
             found.run();
-            return something;
+            return true;
         });
+    }
+
+    /** Waits, not for long, until the article that is opened first has been read. */
+    void awaitOpened() {
+        try {
+            opened.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            LOG.log(Level.DEBUG, "the first article is late", e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private First first(@Nullable String article) {

@@ -76,8 +76,9 @@ public final class PictureMaker implements AutoCloseable {
                 .withTextSize(picture.textSize())
                 .withLanguage(picture.language().toLanguageTag());
         ReaderModel model = new ReaderModel(settings, picture.theme());
-        Still scene = new ReaderScene(model, Place.HOME, background, picture.width(), picture.height(), () -> {});
         model.library().set(library);
+        ReaderScene scene = new ReaderScene(model, Place.HOME, background, picture.width(), picture.height(), () -> {});
+        scene.begin();
         return scene;
     }
 

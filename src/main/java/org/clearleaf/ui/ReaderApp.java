@@ -77,7 +77,7 @@ public final class ReaderApp {
         new ReaderApp(folder, new SettingsFile(settings), opening, trace, whenDrawn).run();
     }
 
-    /** The articles are read while JavaFX starts: there are two cores. */
+    /** The articles are read while JavaFX starts, and the page is built while the bar is drawn: there are two cores. */
     private void run() {
         settings = background.begin(this::settings);
         loading.begin(
@@ -93,8 +93,12 @@ public final class ReaderApp {
 
     private void begin() {
         trace.mark(StartTrace.Step.TOOLKIT);
+        orFail(() -> show(new Stage()));
+    }
+
+    private void orFail(Runnable step) {
         try {
-            show(new Stage());
+            step.run();
         } catch (RuntimeException | Error e) {
             closed.completeExceptionally(e);
         }
@@ -107,9 +111,15 @@ public final class ReaderApp {
                 model, opening.place(), background, WIDTH, HEIGHT, () -> stage.setFullScreen(!stage.isFullScreen()));
         dress(stage, scene, model);
         keepSettings(model);
-        trace.mark(StartTrace.Step.SCENE);
         stage.show();
         trace.mark(StartTrace.Step.WINDOW);
+        new AfterPicture().runWhileDrawn(() -> orFail(() -> fill(scene, model)));
+    }
+
+    private void fill(ReaderScene scene, ReaderModel model) {
+        loading.awaitOpened();
+        scene.begin();
+        trace.mark(StartTrace.Step.SCENE);
         new AfterPicture().run(() -> {
             trace.mark(StartTrace.Step.PICTURE);
             background.release();

@@ -25,7 +25,7 @@ public final class ReaderScene implements Still {
     private final Scene scene;
 
     /**
-     * Builds the scene. The styles come before the window, or all of it would be styled twice.
+     * Builds the scene with its bar. The styles come before the window, or all of it would be styled twice.
      *
      * @param start where it opens
      * @param width in pixels
@@ -49,6 +49,11 @@ public final class ReaderScene implements Still {
         scene.setRoot(window);
         window.open();
         new LibraryIndex(model, background).follow();
+    }
+
+    /** Shows the place where it opens, from now on. */
+    public void begin() {
+        window.begin();
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class DrawnReader implements AutoCloseable {
             Library library, Theme theme, int textSize, String language, double width, double height, Day day) {
         model = new ReaderModel(Settings.DEFAULT.withTextSize(textSize).withLanguage(language), theme, day);
         reader = FxThread.call(() -> new ReaderScene(model, Place.HOME, background, width, height, () -> {}));
+        FxThread.run(reader::begin);
         FxThread.run(() -> model.library().set(library));
         layOut();
     }

@@ -44,6 +44,7 @@ public final class OpenReader implements AutoCloseable {
         scene().getPreferences().setReducedMotion(true);
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.add(failure));
         stage.show();
+        reader.begin();
     }
 
     /** Lets the page glide, as it does for most people; otherwise jumps are instant here, to save time. */

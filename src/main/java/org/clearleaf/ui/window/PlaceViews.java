@@ -69,6 +69,14 @@ final class PlaceViews {
         };
     }
 
+    /** Whether the library says that there is a topic at this place; its file may turn out to be gone. */
+    boolean expectsTopic(Place place) {
+        Library library = model.shown().get();
+        return library != null
+                && place instanceof Place.Topic(String id, String _)
+                && library.summary(id, messages().language()).isPresent();
+    }
+
     private Node home(Library library) {
         ResultsPane results = new ResultsPane(search, messages(), openHit);
         results.visibleProperty().bind(search.results().isNotNull());

@@ -40,15 +40,15 @@ public final class ReaderWindow extends StackPane {
     private final SearchModel search;
     private final ReadMarks marks = new ReadMarks();
     private final BorderPane frame = new BorderPane();
-    private final StackPane top = new StackPane();
+    private final TopBar top;
     private final ReadOnlyObjectWrapper<SizeClass> size = new ReadOnlyObjectWrapper<>(SizeClass.WIDE);
     private final DoubleProperty width = new SimpleDoubleProperty();
     private final BooleanBinding compact = Bindings.equal(size, SizeClass.COMPACT);
     private final PlaceViews views;
-    private final WindowActions actions;
     private final TakeHome takeHome;
     private final TakeHomeLayer sheet;
     private boolean byKeyboard;
+    private boolean begun;
 
     /**
      * Makes the window's content.
@@ -70,7 +70,8 @@ public final class ReaderWindow extends StackPane {
         this.takeHome = new TakeHome(model, background, new SystemPrinter(TakeHome.paper()), SaveFolder.usual());
         this.sheet = new TakeHomeLayer(this, model, takeHome, Bindings.notEqual(size, SizeClass.WIDE));
         this.views = new PlaceViews(model, navigation, search, reviews, marks, compact, this::openHit, takeHome);
-        this.actions = new OverlayActions(this, model, this::openTakeHome, toggleFullScreen);
+        WindowActions actions = new OverlayActions(this, model, this::openTakeHome, toggleFullScreen);
+        this.top = new TopBar(model, navigation, actions, this::topic);
         getStyleClass().add("window");
         // Tab follows the order in which these are added.
         frame.setTop(new VBox(top, new WorkLine(model)));
@@ -80,7 +81,7 @@ public final class ReaderWindow extends StackPane {
         new Shortcuts(this, model, navigation, actions).listen();
     }
 
-    /** Shows where the person is, from now on. There must be a scene, whose size and styles say how much a screen shows. */
+    /** Shows the bar. There must be a scene, whose size and styles say how much a screen shows. */
     public void open() {
         width.bind(Bindings.createDoubleBinding(
                 () -> getWidth() == 0 ? getScene().getWidth() : getWidth(), widthProperty()));
@@ -95,11 +96,16 @@ public final class ReaderWindow extends StackPane {
         model.shown().subscribe((_, _) -> rebuild());
         model.today().subscribe((_, _) -> rebuild());
         model.theme().subscribe((_, _) -> arrangeBar());
-        // Within an article nothing else of the bar changes on the way from part to part.
         navigation.canGoBack().subscribe((_, _) -> arrangeBar());
         navigation.canGoForward().subscribe((_, _) -> arrangeBar());
-        navigation.current().subscribe(this::arrive);
         takeHome.whenChanged(this::arrangeBar);
+        arrangeBar();
+    }
+
+    /** Shows where the person is, from now on. */
+    public void begin() {
+        begun = true;
+        navigation.current().subscribe(this::arrive);
         marks.read().addListener((SetChangeListener<String>)
                 _ -> topic().ifPresent(topic -> topic.questions().readMarksChanged()));
     }
@@ -182,6 +188,10 @@ public final class ReaderWindow extends StackPane {
 
     /** Shows the same place in another language or from another library; the line being read stays. */
     private void rebuild() {
+        if (!begun) {
+            arrangeBar();
+            return;
+        }
         Visit visit = navigation.here();
         show(visit.place());
         arrangeBar();
@@ -202,25 +212,14 @@ public final class ReaderWindow extends StackPane {
         }
     }
 
-    /** Makes the bar anew; whoever was on one of its buttons, to change the text size perhaps, is still there. */
     private void arrangeBar() {
-        int focused = !top.getChildren().isEmpty() && top.getChildren().getFirst() instanceof AppBar old
-                ? old.focusedIndex()
-                : -1;
-        int chosen = topic().map(
-                        topic -> takeHome.count(topic.edition().article().id()))
-                .orElse(0);
-        AppMenus menus = new AppMenus(model, navigation, actions, chosen);
-        AppBar bar = new AppBar(
-                navigation,
-                model,
-                menus,
-                topic().isPresent(),
-                () -> topic().ifPresent(TopicView::openDrawer),
-                () -> topic().ifPresent(TopicView::focusSearch));
-        top.getChildren().setAll(bar);
-        bar.arrange(navigation.place(), size.get(), width.get());
-        bar.focus(focused);
+        int chosen = navigation.place() instanceof Place.Topic(String id, String _) ? takeHome.count(id) : 0;
+        top.arrange(inTopic(), chosen, size.get(), width.get());
+    }
+
+    /** Before it stands there, a topic that the library has is expected to open. */
+    private boolean inTopic() {
+        return begun ? topic().isPresent() : views.expectsTopic(navigation.place());
     }
 
     /** Tells what is shown how much room there is; the bar, which takes longest, is arranged once after all else. */

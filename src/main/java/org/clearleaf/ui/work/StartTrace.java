@@ -16,8 +16,8 @@ public final class StartTrace {
         COMMAND,
         TOOLKIT,
         LIBRARY,
-        SCENE,
         WINDOW,
+        SCENE,
         PICTURE,
         SEARCH
     }
