@@ -15,6 +15,7 @@ import org.clearleaf.library.Library;
 import org.clearleaf.library.LibraryWatcher;
 import org.clearleaf.settings.Settings;
 import org.clearleaf.settings.SettingsFile;
+import org.clearleaf.ui.theme.Fonts;
 import org.clearleaf.ui.theme.Theme;
 import org.clearleaf.ui.window.ReaderModel;
 import org.clearleaf.ui.work.AfterPicture;
@@ -82,6 +83,10 @@ public final class ReaderApp {
         settings = background.begin(this::settings);
         loading.begin(
                 opening.article(), settings.thenApply(Settings::language), () -> trace.mark(StartTrace.Step.LIBRARY));
+        background.begin(() -> {
+            new Fonts().load();
+            return true;
+        });
         Platform.startup(this::begin);
         try {
             closed.join();
