@@ -6,6 +6,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import org.clearleaf.ui.control.ReadingText;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,8 @@ public final class Illustration extends VBox {
 
     private static final double GAP = 8;
 
-    /** Pixels per px of the screen: sharp on fine screens, and a bound on the memory that a picture can take. */
-    private static final double SHARPNESS = 2;
+    /** The most pixels per px of the screen: a bound on the memory that a picture can take. */
+    private static final double FINEST = 2;
 
     /** Height to width of the place held. */
     private static final double HELD_RATIO = 0.5;
@@ -33,7 +34,7 @@ public final class Illustration extends VBox {
      */
     public Illustration(Path file, String alt, @Nullable String caption, double maxWidth) {
         super(GAP);
-        this.image = new Image(file.toUri().toString(), maxWidth * SHARPNESS, 0, true, true, true);
+        this.image = new Image(file.toUri().toString(), maxWidth * sharpness(), 0, true, true, true);
         this.alt = alt;
         this.maxWidth = maxWidth;
         getStyleClass().add("illustration");
@@ -45,6 +46,15 @@ public final class Illustration extends VBox {
         }
         image.progressProperty().subscribe(this::progressed);
         image.errorProperty().subscribe(this::progressed);
+    }
+
+    /** As sharp as the finest screen that the window can be moved to. */
+    private static double sharpness() {
+        double finest = Screen.getScreens().stream()
+                .mapToDouble(Screen::getOutputScaleX)
+                .max()
+                .orElse(1);
+        return Math.min(finest, FINEST);
     }
 
     private void progressed() {
