@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -64,6 +65,15 @@ final class Layout {
         if (!Installers.isJpackage(System.getProperty("os.name"))) {
             launcher();
         }
+    }
+
+    /** Puts what a folder holds into the jar of the program. */
+    void add(Path folder, Instant date) throws IOException {
+        Tool.jdk("jar", List.of("--update", "--date", date.toString(), "--file", own().toString(), "-C", folder.toString(), "."));
+    }
+
+    private Path own() throws IOException {
+        return app().resolve(names().getFirst());
     }
 
     /** What the jars are called, in the order in which the class path names them. */

@@ -24,12 +24,13 @@ final class Pack {
         Path runtime = new RuntimeImage(jars, work).link();
         Layout layout = new Layout(Tree.empty(dist.resolve("clearleaf")), jars);
         layout.fill(runtime, new Licences(jars).check());
+        Path files = work.resolve("files");
+        Tool.run(layout.java(List.of("org.clearleaf.PackageFiles", files.toString(), args[1].substring(0, 10))));
+        layout.add(files.resolve("styles"), released);
         Tree.date(layout.root(), released);
         new Training(layout).record(dist.resolve("training.log"));
         Tree.date(layout.cache(), released);
 
-        Path files = work.resolve("files");
-        Tool.run(layout.java(List.of("org.clearleaf.PackageFiles", files.toString(), args[1].substring(0, 10))));
         new Icons(Path.of("packaging/icon.svg")).write(files.resolve("icons"));
         Installers.of(System.getProperty("os.name"), layout, files, dist, args.length > 2 ? args[2] : "").build(version, released);
     }

@@ -7,6 +7,12 @@ import java.util.List;
 /** Runs the program through every screen once and keeps what Java loaded on the way, so that later starts needn't. */
 final class Training {
 
+    /**
+     * Java would also keep which methods ran often, and compile those in the first second of each start: it saw every screen
+     * here, so it would compile four in ten in vain, on the core that draws the first picture.
+     */
+    private static final String NO_PROFILES = "-XX:-AOTRecordTraining";
+
     private final Layout layout;
 
     Training(Layout layout) {
@@ -17,7 +23,7 @@ final class Training {
     void record(Path log) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(layout.java(
                 List.of("org.clearleaf.RehearsalMain", layout.data().toString())));
-        command.add(1, "-XX:AOTCacheOutput=" + layout.cache());
+        command.addAll(1, List.of("-XX:AOTCacheOutput=" + layout.cache(), "-XX:+UnlockDiagnosticVMOptions", NO_PROFILES));
         try (Screen screen = Screen.open()) {
             ProcessBuilder program = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             screen.apply(program.environment());

@@ -1,27 +1,35 @@
 package org.clearleaf;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 
-/** Run while the program is packed: writes the files of a package that are made from the command line. */
+/** Run while the program is packed: writes the files of a package that are made from the program itself. */
 final class PackageFiles {
 
     private PackageFiles() {}
 
     /**
-     * Writes the manual page and the completion for the shell.
+     * Writes the manual page, the completion for the shell, and the translated stylesheets.
      *
      * @param args the folder to write into, and the date of the release
      * @throws IOException if a file can't be written
+     * @throws URISyntaxException if the program doesn't stand in a folder or jar
      */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, URISyntaxException {
         Path folder = Files.createDirectories(Path.of(args[0]));
         CommandLine program = Main.commandLine(new Display(), Clock.systemUTC());
         Files.writeString(folder.resolve("clearleaf.1"), new ManualPage(program).text(args[1]));
         Files.writeString(folder.resolve("clearleaf.bash"), AutoComplete.bash("clearleaf", program));
+        Path own = Path.of(PackageFiles.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        new TranslatedStyles(own).write(folder.resolve("styles"));
     }
 }

@@ -41,6 +41,7 @@ public final class ReaderApp {
     private final CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
     private final LibraryLoading loading;
     private CompletableFuture<Settings> settings = new CompletableFuture<>();
+    private CompletableFuture<Boolean> fonts = new CompletableFuture<>();
     private @Nullable LibraryWatcher watcher;
     private @Nullable LibraryMeanings meanings;
 
@@ -78,12 +79,12 @@ public final class ReaderApp {
         new ReaderApp(folder, new SettingsFile(settings), opening, trace, whenDrawn).run();
     }
 
-    /** The articles are read while JavaFX starts, and the page is built while the bar is drawn: there are two cores. */
+    /** Articles and letters are read while JavaFX starts, and the page is built while the bar is drawn: there are two cores. */
     private void run() {
         settings = background.begin(this::settings);
         loading.begin(
                 opening.article(), settings.thenApply(Settings::language), () -> trace.mark(StartTrace.Step.LIBRARY));
-        background.begin(() -> {
+        fonts = background.begin(() -> {
             new Fonts().load();
             return true;
         });
@@ -111,6 +112,7 @@ public final class ReaderApp {
 
     private void show(Stage stage) {
         ReaderModel model = model(settings.join());
+        fonts.join();
         loading.show(model, library -> background.run(() -> library, this::watch));
         ReaderScene scene = new ReaderScene(
                 model, opening.place(), background, WIDTH, HEIGHT, () -> stage.setFullScreen(!stage.isFullScreen()));
