@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.clearleaf.ui.theme.TranslatedStyles;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 

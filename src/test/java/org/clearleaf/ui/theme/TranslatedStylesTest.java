@@ -1,4 +1,4 @@
-package org.clearleaf;
+package org.clearleaf.ui.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -23,8 +23,11 @@ final class TranslatedStylesTest {
 
     @Test
     void aTranslatedSheetRulesWhatTheSheetRules() throws IOException, URISyntaxException {
-        Path classes = Path.of(
-                Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path classes = Path.of(TranslatedStyles.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         new TranslatedStyles(classes).write(folder);
 
         List<Path> translated = files();
@@ -40,8 +43,11 @@ final class TranslatedStylesTest {
 
     @Test
     void nothingButTranslatedSheetsIsWritten() throws IOException, URISyntaxException {
-        Path classes = Path.of(
-                Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path classes = Path.of(TranslatedStyles.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         new TranslatedStyles(classes).write(folder);
 
         assertEquals(

@@ -1,4 +1,4 @@
-package org.clearleaf;
+package org.clearleaf.ui.theme;
 
 import java.io.IOException;
 import java.nio.file.FileSystem;
@@ -13,7 +13,7 @@ import javafx.css.Stylesheet;
  * The stylesheets as JavaFX keeps them once it has read them. It takes a file {@code x.bss} where it is asked for {@code x.css}
  * and has both, so a packed program needn't read its stylesheets word by word at each start.
  */
-final class TranslatedStyles {
+public final class TranslatedStyles {
 
     private static final String VIEWS = "org/clearleaf/ui";
     private static final String STYLESHEET = ".css";
@@ -22,7 +22,7 @@ final class TranslatedStyles {
     private final Path program;
 
     /** @param program the jar or the folder with the classes of the program */
-    TranslatedStyles(Path program) {
+    public TranslatedStyles(Path program) {
         this.program = program;
     }
 
@@ -32,7 +32,7 @@ final class TranslatedStyles {
      * @param folder where they go, each at its place in the program
      * @throws IOException if a file can't be read or written
      */
-    void write(Path folder) throws IOException {
+    public void write(Path folder) throws IOException {
         if (Files.isDirectory(program)) {
             translate(program, folder);
             return;
