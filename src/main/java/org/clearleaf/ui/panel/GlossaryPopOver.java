@@ -14,30 +14,42 @@ import org.clearleaf.ui.control.IconButton;
 import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.text.Messages;
 import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
 
 /** What a word means, beside the word. One is open at a time; closing it gives the focus back to the word. */
 final class GlossaryPopOver implements TermCards {
 
     private final Messages messages;
     private final Runnable seeAllWords;
-    private final PopOver popOver = new PopOver();
+    private @Nullable PopOver made;
 
     GlossaryPopOver(Messages messages, Runnable seeAllWords) {
         this.messages = messages;
         this.seeAllWords = seeAllWords;
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
-        popOver.setDetachable(false);
-        popOver.setHeaderAlwaysVisible(false);
-        popOver.setAutoFix(true);
-        popOver.setAutoHide(true);
-        popOver.getStyleClass().add("glossary-pop-over");
+    }
+
+    /** Made when the first word is asked for: it is a window of its own, with styles of its own. */
+    private PopOver popOver() {
+        PopOver popOver = made;
+        if (popOver == null) {
+            popOver = new PopOver();
+            popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+            popOver.setDetachable(false);
+            popOver.setHeaderAlwaysVisible(false);
+            popOver.setAutoFix(true);
+            popOver.setAutoHide(true);
+            popOver.getStyleClass().add("glossary-pop-over");
+            made = popOver;
+        }
+        return popOver;
     }
 
     @Override
     public void explain(Glossary.Term term, Node where) {
+        PopOver popOver = popOver();
         Button close = new IconButton(Icon.CLOSE, messages.text("panel.glossary.close"));
         close.setOnAction(_ -> popOver.hide());
-        VBox card = card(term, close);
+        VBox card = card(term, popOver, close);
         card.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 key.consume();
@@ -51,15 +63,7 @@ final class GlossaryPopOver implements TermCards {
         close.requestFocus();
     }
 
-    boolean isShowing() {
-        return popOver.isShowing();
-    }
-
-    void hide() {
-        popOver.hide();
-    }
-
-    private VBox card(Glossary.Term term, Button close) {
+    private VBox card(Glossary.Term term, PopOver popOver, Button close) {
         VBox names = new VBox(new ReadingText(term.term(), "t-h3"));
         if (term.sayIt() != null) {
             names.getChildren()

@@ -80,6 +80,28 @@ final class WorkTest {
     }
 
     @Test
+    void heldWorkWaitsUntilItIsReleasedAndKeepsItsOrder() throws InterruptedException {
+        try (Background held = Background.held()) {
+            held.run(() -> "first", handedOver::add);
+            assertEquals("at once", held.begin(() -> "at once").join());
+            FxThread.run(() -> {});
+            assertTrue(handedOver.isEmpty(), "held work was done");
+            held.release();
+            assertEquals("first", next());
+            held.run(() -> "second", handedOver::add);
+            assertEquals("second", next());
+        }
+    }
+
+    @Test
+    void closingDoesWhatWasHeld() throws InterruptedException {
+        Background held = Background.held();
+        held.run(() -> "saved", handedOver::add);
+        held.close();
+        assertEquals("saved", next());
+    }
+
+    @Test
     void closingInterruptsWhatIsUnderWayAndThatIsNoFailure() throws InterruptedException {
         try (LogWatch log = new LogWatch(Background.class)) {
             CountDownLatch begun = new CountDownLatch(1);
