@@ -94,7 +94,8 @@ final class PlaceViews {
                     navigation::go,
                     takeHome,
                     new Manner.Own());
-            return new TopicView(edition.get(), library, model, navigation, search, marks, panels, openHit);
+            OpenTopic topic = new OpenTopic(edition.get(), library, model, navigation, search, marks, panels);
+            return new TopicView(topic, search, openHit);
         }
         return views.noTopic(articleId, library);
     }
