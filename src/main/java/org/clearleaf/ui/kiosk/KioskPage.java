@@ -127,7 +127,7 @@ final class KioskPage extends BorderPane {
     void openSearch() {
         isSearching = true;
         search.scope().set(SearchModel.Scope.ALL_TOPICS);
-        KioskSearch view = new KioskSearch(search, messages(), this::openHit, this::closeSearch);
+        KioskSearch view = new KioskSearch(search, messages(), bars.desk(), this::openHit, this::closeSearch);
         setTop(bars.topOfSearch(layout, navigation.place()));
         setCenter(view);
         setFoot();

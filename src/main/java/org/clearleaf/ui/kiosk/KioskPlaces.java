@@ -68,7 +68,7 @@ final class KioskPlaces {
             return views.notice(new Notice.Opening());
         }
         if (library.isEmpty() && !(place instanceof Place.Topic)) {
-            return views.notice(new Notice.EmptyLibrary());
+            return views.nothing(library, manner);
         }
         return switch (place) {
             case Place.Home() -> home(library, layout);
