@@ -106,9 +106,7 @@ public final class TakeHomeCard extends BorderPane {
 
     private void tellPages(int pages) {
         print.setText(
-                pages == 0
-                        ? tools.words("takehome.sheet.print")
-                        : tools.words("takehome.sheet.print-pages", pages));
+                pages == 0 ? tools.words("takehome.sheet.print") : tools.words("takehome.sheet.print-pages", pages));
     }
 
     /** Says beforehand what paper will not show. */
