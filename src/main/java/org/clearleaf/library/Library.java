@@ -25,6 +25,8 @@ public final class Library implements Articles {
     public static final Library EMPTY =
             new Library(Path.of(""), new CatalogueBuilder(Instant.EPOCH).bytes().inMemory(), new Bodies(), null);
 
+    private static final String NO_ARTICLES = "no-articles";
+
     private final Path root;
     private final Catalogue catalogue;
     private final Bodies bodies;
@@ -48,6 +50,11 @@ public final class Library implements Articles {
     /** Where what is worked out about it may be kept; nothing for one that is read into memory. */
     public Optional<CacheFolder> cache() {
         return Optional.ofNullable(cache);
+    }
+
+    /** Where its files lie, or the one file that it is. */
+    public Path folder() {
+        return root;
     }
 
     public boolean isEmpty() {
@@ -92,6 +99,11 @@ public final class Library implements Articles {
 
     public List<BrokenFile> brokenFiles() {
         return catalogue.brokenFiles(root);
+    }
+
+    /** Why an empty library is empty: the code of the first file that can't be read, or that there is none. */
+    public String emptyBecause() {
+        return brokenFiles().stream().findFirst().map(BrokenFile::code).orElse(NO_ARTICLES);
     }
 
     public Optional<BrokenFile> findBroken(String articleId) {

@@ -130,6 +130,9 @@ final class LibraryLoading {
         for (BrokenFile broken : library.brokenFiles()) {
             LOG.log(Level.WARNING, "not shown: {0}: {1}", broken.file(), broken.problems());
         }
+        if (library.isEmpty()) {
+            LOG.log(Level.WARNING, "nothing to read in {0}: {1}", library.folder(), library.emptyBecause());
+        }
         Objects.requireNonNull(shown).library().set(library);
     }
 }

@@ -38,6 +38,13 @@ public final class PdfPages {
         return pdf.clone();
     }
 
+    /** How many there are. */
+    public int count() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
+    }
+
     /**
      * Draws every page.
      *

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.clearleaf.article.Article;
 import org.clearleaf.search.Hit;
 import org.clearleaf.settings.Settings;
+import org.clearleaf.ui.control.Cards;
 import org.clearleaf.ui.control.Manner;
 import org.clearleaf.ui.text.Messages;
 
@@ -43,7 +44,7 @@ public final class FaqSidebar extends VBox {
         this.search = search;
         this.field = new SearchField(search, messages);
         this.questions = new QuestionList(article, messages, isRead, openPart);
-        this.results = new ResultsPane(search, messages, openHit);
+        this.results = new ResultsPane(search, messages, urgent(manner, messages, settings), openHit);
         getStyleClass().add("faq-sidebar");
         StackPane lists = new StackPane(questions, results);
         lists.getStyleClass().add("lists");
@@ -66,6 +67,13 @@ public final class FaqSidebar extends VBox {
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::fieldKey);
         lists.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
+    }
+
+    private static String urgent(Manner manner, Messages messages, Settings settings) {
+        return switch (manner) {
+            case Manner.Own() -> messages.text("faq.help.call", settings.emergencyNumber());
+            case Manner.Shared(String desk, Cards _) -> desk;
+        };
     }
 
     /** Shows which part is being read. */

@@ -5,6 +5,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -22,6 +23,7 @@ public final class ResultsPane extends VBox {
 
     private final SearchModel search;
     private final Messages messages;
+    private final String urgent;
     private final ResultList list;
     private final VBox count = new VBox();
     private final TextFlow corrected = new TextFlow();
@@ -31,11 +33,13 @@ public final class ResultsPane extends VBox {
     /**
      * Makes a pane that follows a search.
      *
+     * @param urgent what to do for help at once: some words that find nothing are a cry for it
      * @param open opens an answer
      */
-    public ResultsPane(SearchModel search, Messages messages, Consumer<Hit> open) {
+    public ResultsPane(SearchModel search, Messages messages, String urgent, Consumer<Hit> open) {
         this.search = search;
         this.messages = messages;
+        this.urgent = urgent;
         this.list = new ResultList(search, messages, open);
         getStyleClass().add("results");
         count.setAccessibleRole(AccessibleRole.TEXT);
@@ -48,6 +52,7 @@ public final class ResultsPane extends VBox {
         VBox head = new VBox(count, corrected);
         head.getStyleClass().add("results-head");
         VBox.setVgrow(list, Priority.ALWAYS);
+        VBox.setVgrow(nothingFound, Priority.ALWAYS);
         getChildren().addAll(head, nothingFound, list);
         WhileInScene following = new WhileInScene(this);
         following.follow(search.results(), this::show);
@@ -59,7 +64,10 @@ public final class ResultsPane extends VBox {
         if (list.isVisible()) {
             list.focusFirst();
         } else {
-            nothing.getChildren().getLast().requestFocus();
+            nothing.getChildren().stream()
+                    .filter(ActionButton.class::isInstance)
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
         }
     }
 
@@ -125,7 +133,15 @@ public final class ResultsPane extends VBox {
         if (!inTopic) {
             nothing.getChildren().add(new ReadingText(messages.text("faq.nothing.try"), "t-label quiet"));
         }
-        nothing.getChildren().add(action);
+        nothing.getChildren().addAll(action, unwell());
+    }
+
+    private Node unwell() {
+        ReadingText words = new ReadingText(messages.text("faq.nothing.unwell"), "t-label strong");
+        VBox lines = new VBox(words, new ReadingText(urgent, "t-label"));
+        HBox line = new HBox(Icon.OCTAGON_ALERT.node(20), lines);
+        line.getStyleClass().add("unwell-line");
+        return line;
     }
 
     private static void show(Node node, boolean shown) {

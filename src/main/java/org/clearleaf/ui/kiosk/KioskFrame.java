@@ -5,29 +5,22 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import javafx.collections.SetChangeListener;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.Node;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.clearleaf.search.Hit;
-import org.clearleaf.search.Results;
 import org.clearleaf.settings.clinic.ClinicSettings;
-import org.clearleaf.ui.control.Manner;
 import org.clearleaf.ui.faq.SearchModel;
 import org.clearleaf.ui.navigation.Navigation;
 import org.clearleaf.ui.navigation.Place;
 import org.clearleaf.ui.navigation.Visit;
 import org.clearleaf.ui.panel.Reviews;
-import org.clearleaf.ui.shelf.BrowseView;
 import org.clearleaf.ui.text.Messages;
 import org.clearleaf.ui.window.ReaderModel;
 import org.clearleaf.ui.window.TakeHome;
 import org.jspecify.annotations.Nullable;
 
-/** All that one person sees: the place where they are, the bars around it, and what lies over it. */
+/** All that one person sees: the page, and what lies over it. */
 final class KioskFrame extends StackPane {
 
     private final ReaderModel model;
@@ -35,17 +28,13 @@ final class KioskFrame extends StackPane {
     private final SearchModel search;
     private final FrameBars bars;
     private final KioskActions actions;
-    private final KioskPlaces places;
     private final TakeHome takeHome;
-    private final BorderPane base = new BorderPane();
-    private final StackPane page = new StackPane(base);
-    private final KeyboardTray tray;
+    private final KioskPage page;
+    private final StackPane layers;
     private final Curtain curtain;
     private Sheets sheets;
     private KioskLayout layout = KioskLayout.of(1, 1, 100);
     private KioskScale scale = new KioskScale(1, 1);
-    private boolean isSearching;
-    private Node place = base;
 
     /**
      * Makes it.
@@ -80,12 +69,20 @@ final class KioskFrame extends StackPane {
                 this::openSearch,
                 finish);
         this.bars = new FrameBars(clinic.clinic(), this::messages, actions, languages.size() > 1, heightProperty());
-        this.places = new KioskPlaces(model, navigation, search, reviews, languages, actions, takeHome);
+        KioskPlaces places = new KioskPlaces(model, navigation, search, reviews, languages, actions, takeHome);
         getStyleClass().addAll("window", "kiosk");
-        page.getChildren().add(sheets);
-        this.tray = new KeyboardTray(this::messages, this::pixelsPerMm, completions);
-        VBox all = new VBox(page, tray);
-        VBox.setVgrow(page, Priority.ALWAYS);
+        KeyboardTray tray = new KeyboardTray(this::messages, this::pixelsPerMm, completions);
+        this.page = new KioskPage(
+                model,
+                navigation,
+                search,
+                bars,
+                places,
+                takeHome,
+                tray.visibleProperty().not());
+        this.layers = new StackPane(page, sheets);
+        VBox all = new VBox(layers, tray);
+        VBox.setVgrow(layers, Priority.ALWAYS);
         this.curtain = new Curtain(all);
         getChildren().addAll(all, curtain);
         follow();
@@ -99,16 +96,13 @@ final class KioskFrame extends StackPane {
             setNodeOrientation(
                     messages.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
             search.language().set(messages.language());
-            page.getChildren().remove(sheets);
+            layers.getChildren().remove(sheets);
             sheets = newSheets();
-            page.getChildren().add(sheets);
+            layers.getChildren().add(sheets);
             rebuild();
         });
         model.shown().subscribe(_ -> rebuild());
         navigation.current().subscribe(this::arrive);
-        takeHome.whenChanged(this::setFoot);
-        places.marks().read().addListener((SetChangeListener<String>)
-                _ -> topic().ifPresent(KioskTopic::readMarksChanged));
     }
 
     private Sheets newSheets() {
@@ -126,7 +120,7 @@ final class KioskFrame extends StackPane {
 
     /** The open topic, if one is open. */
     Optional<KioskTopic> topic() {
-        return place instanceof KioskTopic topic ? Optional.of(topic) : Optional.empty();
+        return page.topic();
     }
 
     Sheets sheets() {
@@ -139,12 +133,12 @@ final class KioskFrame extends StackPane {
 
     /** What is in view of the open article; empty where none is read. */
     Optional<Reading> reading() {
-        return isSearching ? Optional.empty() : topic().map(KioskTopic::reading);
+        return page.isSearching() ? Optional.empty() : topic().map(KioskTopic::reading);
     }
 
     /** Whether this is the home screen, with nothing typed. */
     boolean isAtHome() {
-        return !isSearching && navigation.place() instanceof Place.Home;
+        return !page.isSearching() && navigation.place() instanceof Place.Home;
     }
 
     private void resize() {
@@ -158,65 +152,16 @@ final class KioskFrame extends StackPane {
 
     private void arrive(Visit visit) {
         sheets.close();
-        boolean same = visit.place() instanceof Place.Topic wanted
-                && topic().filter(open -> open.id().equals(wanted.articleId())).isPresent();
-        search.clear();
-        if (same) {
-            showPlace();
-        } else {
-            search.topic().set(visit.place() instanceof Place.Topic wanted ? wanted.articleId() : null);
-            build(visit.place());
-        }
-        topic().ifPresent(topic -> topic.show(visit));
-        if (place instanceof BrowseView list) {
-            list.show(visit.spot());
-        }
+        page.arrive(visit, layout, sheets);
     }
 
-    /** Shows the same place in another language, another layout or from another library; the line being read stays. */
     private void rebuild() {
-        Visit visit = navigation.here();
-        boolean searching = isSearching;
-        build(visit.place());
-        topic().ifPresent(topic -> topic.show(visit));
-        if (searching) {
-            openSearch();
-        }
-    }
-
-    private void build(Place wanted) {
-        place = places.view(wanted, layout, new Manner.Shared(bars.desk(), sheets), this::openHit);
-        showPlace();
-    }
-
-    private void showPlace() {
-        isSearching = false;
-        base.setTop(bars.top(layout, navigation.place(), topic().isPresent()));
-        base.setCenter(place);
-        setFoot();
-        // Otherwise the focus goes to the first field it finds, and the keyboard comes up.
-        page.requestFocus();
-    }
-
-    /** While somebody types, the keyboard takes the place of the bar. */
-    private void setFoot() {
-        Steps steps = topic().map(KioskTopic::steps).orElse(null);
-        int chosen = topic().map(open -> takeHome.count(open.id())).orElse(0);
-        Node foot = bars.foot(layout, navigation.place(), steps, chosen);
-        foot.visibleProperty().bind(tray.visibleProperty().not());
-        foot.managedProperty().bind(foot.visibleProperty());
-        base.setBottom(foot);
+        page.rebuild(layout, sheets);
     }
 
     /** Goes to where one types. */
     void openSearch() {
-        isSearching = true;
-        search.scope().set(SearchModel.Scope.ALL_TOPICS);
-        KioskSearch view = new KioskSearch(search, messages(), this::openHit, this::closeSearch);
-        base.setTop(bars.topOfSearch(layout, navigation.place()));
-        base.setCenter(view);
-        setFoot();
-        view.focusField();
+        page.openSearch();
     }
 
     /**
@@ -229,19 +174,6 @@ final class KioskFrame extends StackPane {
             takeHome.take(open.edition().article(), anchor);
             actions.takeHome();
         });
-    }
-
-    private void closeSearch() {
-        search.clear();
-        showPlace();
-    }
-
-    private void openHit(Hit hit) {
-        Results results = search.results().get();
-        navigation.go(new Place.Topic(hit.articleId(), hit.anchor()));
-        if (results != null) {
-            topic().ifPresent(topic -> topic.view().find(results.marks(), hit.anchor()));
-        }
     }
 
     /** What a finger does that stays on the name of the clinic. */

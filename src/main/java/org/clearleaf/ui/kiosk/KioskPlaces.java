@@ -23,6 +23,7 @@ import org.clearleaf.ui.panel.Reviews;
 import org.clearleaf.ui.shelf.Hero;
 import org.clearleaf.ui.text.Messages;
 import org.clearleaf.ui.window.LibraryViews;
+import org.clearleaf.ui.window.OpenTopic;
 import org.clearleaf.ui.window.ReaderModel;
 
 /** Makes what is shown at a place, in the language and the layout of the moment. */
@@ -67,7 +68,7 @@ final class KioskPlaces {
             return views.notice(new Notice.Opening());
         }
         if (library.isEmpty() && !(place instanceof Place.Topic)) {
-            return views.notice(new Notice.EmptyLibrary());
+            return views.nothing(library, manner);
         }
         return switch (place) {
             case Place.Home() -> home(library, layout);
@@ -99,8 +100,8 @@ final class KioskPlaces {
                 navigation::go,
                 asks,
                 manner);
-        KioskTopic topic =
-                new KioskTopic(edition.get(), library, model, navigation, search, marks, panels, manner, openHit);
+        OpenTopic open = new OpenTopic(edition.get(), library, model, navigation, search, marks, panels);
+        KioskTopic topic = new KioskTopic(open, messages(), manner, openHit);
         topic.arrange(layout);
         return topic;
     }

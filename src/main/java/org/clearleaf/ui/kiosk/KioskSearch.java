@@ -24,10 +24,11 @@ final class KioskSearch extends BorderPane {
     /**
      * Makes it.
      *
+     * @param desk whom to tell in an emergency, as the clinic says it
      * @param open opens an answer
      * @param close goes back to where the person was
      */
-    KioskSearch(SearchModel search, Messages messages, Consumer<Hit> open, Runnable close) {
+    KioskSearch(SearchModel search, Messages messages, String desk, Consumer<Hit> open, Runnable close) {
         getStyleClass().add("kiosk-search");
         field = new SearchField(search, messages);
         field.setPromptText(messages.text("kiosk.tap-to-search"));
@@ -37,7 +38,7 @@ final class KioskSearch extends BorderPane {
         leave.setOnAction(_ -> close.run());
         HBox line = new HBox(field, leave);
         line.getStyleClass().add("search-line");
-        ResultsPane results = new ResultsPane(search, messages, open);
+        ResultsPane results = new ResultsPane(search, messages, desk, open);
         results.visibleProperty().bind(search.results().isNotNull());
         Node notSaved = LockLine.of(messages.text("kiosk.not-saved"));
         StackPane below = new StackPane(results, notSaved);

@@ -1,23 +1,16 @@
 package org.clearleaf.ui.kiosk;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.clearleaf.library.Edition;
-import org.clearleaf.library.Library;
 import org.clearleaf.search.Hit;
 import org.clearleaf.ui.control.Manner;
 import org.clearleaf.ui.faq.FaqSidebar;
-import org.clearleaf.ui.faq.SearchModel;
-import org.clearleaf.ui.navigation.Navigation;
-import org.clearleaf.ui.navigation.Place;
-import org.clearleaf.ui.navigation.Spot;
 import org.clearleaf.ui.navigation.Visit;
 import org.clearleaf.ui.panel.ArticleView;
-import org.clearleaf.ui.panel.ArticleViews;
-import org.clearleaf.ui.panel.ReadMarks;
-import org.clearleaf.ui.window.ReaderModel;
+import org.clearleaf.ui.text.Messages;
+import org.clearleaf.ui.window.OpenTopic;
 
 /** An open topic: the page, and in a wide screen its questions beside it. */
 final class KioskTopic extends BorderPane {
@@ -25,55 +18,30 @@ final class KioskTopic extends BorderPane {
     private static final double SIDEBAR_WIDTH = 336;
     private static final double PAGE = 0.85;
 
-    private final Edition edition;
-    private final Library library;
-    private final ReaderModel model;
-    private final Navigation navigation;
-    private final SearchModel search;
-    private final ReadMarks marks;
+    private final OpenTopic topic;
     private final Manner manner;
     private final Consumer<Hit> openHit;
     private final ArticleView view;
     private final Steps steps;
 
-    KioskTopic(
-            Edition edition,
-            Library library,
-            ReaderModel model,
-            Navigation navigation,
-            SearchModel search,
-            ReadMarks marks,
-            ArticleViews views,
-            Manner manner,
-            Consumer<Hit> openHit) {
-        this.edition = edition;
-        this.library = library;
-        this.model = model;
-        this.navigation = navigation;
-        this.search = search;
-        this.marks = marks;
+    KioskTopic(OpenTopic topic, Messages messages, Manner manner, Consumer<Hit> openHit) {
+        this.topic = topic;
         this.manner = manner;
         this.openHit = openHit;
-        this.view = views.open(edition, library);
-        this.steps = new Steps(
-                model.messages().get(), view.sections(), view.currentAspect(), aspect -> openPart(aspect.code()));
+        this.view = topic.view();
+        this.steps =
+                new Steps(messages, view.sections(), view.currentAspect(), aspect -> topic.openPart(aspect.code()));
         getStyleClass().add("topic");
         setCenter(view);
-        view.spot().subscribe(spot -> {
-            if (spot != null) {
-                navigation.note(spot);
-            }
-        });
-        view.endsInView().subscribe(ends -> marks.inView(id(), ends));
         addEventHandler(KeyEvent.KEY_PRESSED, this::scroll);
     }
 
     String id() {
-        return edition.article().id();
+        return topic.id();
     }
 
     Edition edition() {
-        return edition;
+        return topic.edition();
     }
 
     ArticleView view() {
@@ -105,21 +73,7 @@ final class KioskTopic extends BorderPane {
 
     /** The list of questions, following the page. */
     FaqSidebar questions() {
-        Locale language = model.messages().get().language();
-        FaqSidebar questions = new FaqSidebar(
-                edition.article(),
-                search,
-                model.messages().get(),
-                model.settings().get(),
-                anchor -> marks.isRead(id(), anchor),
-                this::openPart,
-                openHit,
-                library.in(language).size() < 2,
-                manner);
-        view.currentAnchor()
-                .when(questions.sceneProperty().map(scene -> scene != null))
-                .subscribe(questions::current);
-        return questions;
+        return topic.questions(manner, openHit, () -> {});
     }
 
     /** Draws the check marks anew. */
@@ -131,18 +85,7 @@ final class KioskTopic extends BorderPane {
 
     /** Goes where a visit leads: to the line read before, to a part, or to the top. */
     void show(Visit visit) {
-        Spot spot = visit.spot();
-        if (spot != null) {
-            view.restore(spot);
-        } else if (visit.place() instanceof Place.Topic(String _, String anchor) && anchor != null) {
-            view.jumpTo(anchor, false);
-        } else {
-            view.jumpToTop();
-        }
-    }
-
-    private void openPart(String anchor) {
-        navigation.go(new Place.Topic(id(), anchor));
+        topic.show(visit, false);
     }
 
     private void scroll(KeyEvent key) {

@@ -2,7 +2,6 @@ package org.clearleaf.ui.kiosk;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -27,7 +26,7 @@ final class Sheet extends StackPane {
     /**
      * Makes it; it is not shown yet.
      *
-     * @param content as high as it likes to be; a list that scrolls by itself is given all there is
+     * @param content takes the height that it needs, and scrolls if there is less; a list that scrolls by itself is given all there is
      */
     Sheet(String title, String closeWords, Node content, Runnable close) {
         getStyleClass().addAll("scrim", "sheet-scrim");
@@ -38,7 +37,7 @@ final class Sheet extends StackPane {
         HBox.setHgrow(heading, Priority.ALWAYS);
         HBox head = new HBox(heading, button);
         head.getStyleClass().add("sheet-head");
-        card = new BorderPane(content instanceof Tall ? content : scrolling(content));
+        card = new BorderPane(content instanceof Tall ? content : new FittingScroll(content));
         card.setTop(head);
         card.getStyleClass().addAll("panel", "sheet");
         isWide = content instanceof Wide;
@@ -69,14 +68,5 @@ final class Sheet extends StackPane {
 
     void takeFocus() {
         focus.enter();
-    }
-
-    private static Node scrolling(Node content) {
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("page-scroll");
-        return scroll;
     }
 }

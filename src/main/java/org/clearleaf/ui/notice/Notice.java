@@ -1,12 +1,33 @@
 package org.clearleaf.ui.notice;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import org.clearleaf.library.BrokenFile;
 
 /** What can stand in the way of reading. */
 public sealed interface Notice {
 
-    /** The library folder holds no articles. */
-    record EmptyLibrary() implements Notice {}
+    /**
+     * The library folder holds no articles.
+     *
+     * @param folder where they belong
+     */
+    record EmptyLibrary(Path folder) implements Notice {}
+
+    /**
+     * There is something to read, and none of it can be read. Told to whoever can mend it, on a screen of their own.
+     *
+     * @param files at least one
+     */
+    record BrokenLibrary(List<BrokenFile> files) implements Notice {}
+
+    /**
+     * A screen that strangers share has nothing to show, for one of these two reasons; only staff can change that.
+     *
+     * @param code what they find in the log
+     */
+    record NothingToShow(String code) implements Notice {}
 
     /**
      * An article's file can't be read; the log says why.
@@ -34,7 +55,9 @@ public sealed interface Notice {
     /** The message key of the notice, below {@code notice.}. */
     default String key() {
         return switch (this) {
-            case EmptyLibrary() -> "empty";
+            case EmptyLibrary _ -> "empty";
+            case BrokenLibrary _ -> "broken-library";
+            case NothingToShow _ -> "nothing-to-show";
             case BrokenTopic _ -> "broken";
             case MissingTopic() -> "missing";
             case HiddenTopic _ -> "hidden";

@@ -95,6 +95,20 @@ final class ArticlePage extends VBox {
         return sections;
     }
 
+    /**
+     * Where a part is read.
+     *
+     * @param anchor of the part, or the code of an aspect for its first part
+     */
+    Optional<Section> section(String anchor) {
+        return sections.stream()
+                .filter(section -> section.anchor().equals(anchor))
+                .findFirst()
+                .or(() -> sections.stream()
+                        .filter(section -> section.answersTo(anchor))
+                        .findFirst());
+    }
+
     /** The height of what stands above the first section in that width, in px. */
     double heightAbove(double width) {
         return getChildren().stream()

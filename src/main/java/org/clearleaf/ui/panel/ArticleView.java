@@ -1,14 +1,10 @@
 package org.clearleaf.ui.panel;
 
 import java.util.LinkedHashMap;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -17,16 +13,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clearleaf.article.Aspect;
 import org.clearleaf.check.Review;
-import org.clearleaf.search.Marker;
 import org.clearleaf.ui.control.Disclosure;
 import org.clearleaf.ui.control.Manner;
-import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.control.TextSelection;
 import org.clearleaf.ui.navigation.Spot;
 import org.clearleaf.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** An open article: tabs, find bar and the page of panels. */
+/** An open article: tabs, the bar for finding and the page of panels. */
 public final class ArticleView extends VBox {
 
     private final ReadOnlyObjectWrapper<String> currentAnchor = new ReadOnlyObjectWrapper<>("");
@@ -38,8 +32,7 @@ public final class ArticleView extends VBox {
     private final PanelsInTime panels;
     private final ReadingLine line;
     private final TabBar tabs;
-    private final FindBar find;
-    private final Matches matches = new Matches();
+    private final FindInPage find;
 
     ArticleView(ArticlePage page, TabWords words, Messages messages, Manner manner) {
         this.page = page;
@@ -53,7 +46,7 @@ public final class ArticleView extends VBox {
         panels = new PanelsInTime(scroll, page);
         line = new ReadingLine(scroll, margin, page.sections(), panels);
         tabs = new TabBar(page.aspects(), words, messages, manner, this::jumpTo);
-        find = new FindBar(messages, this::previousMatch, this::nextMatch, this::endFind);
+        find = new FindInPage(page, panels, line, messages);
         if (manner instanceof Manner.Own) {
             new TextSelection(margin, panels::all);
         }
@@ -64,7 +57,7 @@ public final class ArticleView extends VBox {
                 currentAnchor.set(section.anchor());
             }
         });
-        getChildren().addAll(tabs, find, scroll);
+        getChildren().addAll(tabs, find.bar(), scroll);
     }
 
     /** Whether all of the page has been made; it is a moment after it was opened. */
@@ -142,7 +135,7 @@ public final class ArticleView extends VBox {
      * @param byKeyboard whether the focus follows
      */
     public void jumpTo(String anchor, boolean byKeyboard) {
-        target(anchor).ifPresent(section -> {
+        page.section(anchor).ifPresent(section -> {
             if (section.aspect() == Aspect.AT_A_GLANCE) {
                 line.jumpToTop();
             } else {
@@ -176,31 +169,9 @@ public final class ArticleView extends VBox {
         }
     }
 
-    /** Marks the words of a query on the whole page and goes to the first in a part. */
-    public void find(Marker marker, String anchor) {
-        panels.all();
-        matches.mark(page.texts(), marker);
-        if (matches.count() == 0) {
-            find.hide();
-            return;
-        }
-        target(anchor).ifPresent(section -> matches.startIn(ArticlePage.textsOf(section.panel())));
-        find.show(matches.current(), matches.count());
-    }
-
-    /** Marks words that rest on a source and goes to them; in their part first, for they may stand elsewhere too. */
-    void showStatement(String anchor, String words, int source) {
-        panels.all();
-        Stream<ReadingText> near =
-                target(anchor).stream().flatMap(section -> ArticlePage.textsOf(section.panel()).stream());
-        Stream.concat(near, page.texts().stream())
-                .filter(text -> text.plain().contains(words))
-                .findFirst()
-                .ifPresent(text -> {
-                    matches.mark(text, words);
-                    find.showSource(source);
-                    reveal(text);
-                });
+    /** Finding in the page. */
+    public FindInPage find() {
+        return find;
     }
 
     /** Shows what a judgement adds; what is being read stays where it is. */
@@ -209,54 +180,7 @@ public final class ArticleView extends VBox {
         page.show(review);
     }
 
-    /** Goes to a source in the list at the end. */
-    void showSource(String sourceId) {
-        panels.all();
-        Node row = page.lookup("#" + SourceList.rowId(sourceId));
-        if (row != null) {
-            reveal(row);
-        }
-    }
-
-    public boolean isFinding() {
-        return find.isVisible();
-    }
-
-    public void nextMatch() {
-        step(1);
-    }
-
-    public void previousMatch() {
-        step(-1);
-    }
-
-    /** Removes all marks. */
-    public void endFind() {
-        matches.clear();
-        find.hide();
-    }
-
-    private void step(int by) {
-        if (matches.count() > 0) {
-            matches.step(by);
-            find.show(matches.current(), matches.count());
-            reveal(matches.currentText());
-        }
-    }
-
-    private void reveal(Node node) {
-        Bounds where = margin.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        line.reveal(where.getMinY());
-    }
-
     private void jumpTo(Aspect aspect) {
         jumpTo(aspect.code(), false);
-    }
-
-    private Optional<Section> target(String anchor) {
-        return line.section(anchor)
-                .or(() -> page.sections().stream()
-                        .filter(section -> section.answersTo(anchor))
-                        .findFirst());
     }
 }

@@ -30,13 +30,13 @@ final class Links implements Consumer<PageContext.Link> {
             case PageContext.Link.Cited(String source) -> {
                 toPart(article.about().anchor());
                 if (view != null) {
-                    view.showSource(source);
+                    view.find().showSource(source);
                 }
             }
             case PageContext.Link.Statement(String anchor, String words, int source) -> {
                 toPart(anchor);
                 if (view != null) {
-                    view.showStatement(anchor, words, source);
+                    view.find().showStatement(anchor, words, source);
                 }
             }
         }

@@ -11,6 +11,7 @@ import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -138,8 +139,10 @@ final class ReadingLine {
     }
 
     /** Makes a node that stands on a panel visible, somewhat above the middle of the view. */
-    void reveal(double yOnPage) {
+    void reveal(Node node) {
         release();
+        double yOnPage =
+                page.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
         if (yOnPage < places.offset() + PanelPlaces.GAP_ABOVE
                 || yOnPage > places.offset() + places.viewHeight() * 0.8) {
             glideTo(yOnPage - places.viewHeight() * PanelPlaces.LINE);

@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.clearleaf.library.Selection;
 import org.clearleaf.ui.control.Columns;
@@ -33,7 +34,7 @@ public final class HomeShelf {
     }
 
     /** Topics and questions beside each other. */
-    public Node both() {
+    public Region both() {
         Columns columns = new Columns(
                 compact,
                 SHARES,

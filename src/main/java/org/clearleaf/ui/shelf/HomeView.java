@@ -5,10 +5,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.clearleaf.library.Selection;
 import org.clearleaf.ui.control.ReadingText;
@@ -32,26 +30,18 @@ public final class HomeView extends BorderPane {
             Selection articles,
             ShelfContext context,
             Node search,
-            Node results,
+            Region results,
             ObservableBooleanValue compact,
             List<Locale> languages,
             Consumer<Locale> choose) {
         this.messages = context.messages();
         getStyleClass().add("home");
-        ScrollPane shelf = new ScrollPane(new HomeShelf(articles, context, compact).both());
-        shelf.setFitToWidth(true);
-        shelf.setFocusTraversable(false);
-        shelf.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        shelf.getStyleClass().add("page-scroll");
-        shelf.visibleProperty().bind(results.visibleProperty().not());
         results.getStyleClass().add("home-results");
-        VBox page = new VBox(hero(search), new StackPane(shelf, results));
-        VBox.setVgrow(page.getChildren().getLast(), Priority.ALWAYS);
-        setCenter(page);
-        setBottom(new HomeFoot(messages, languages, choose));
+        Region topics = new HomeShelf(articles, context, compact).both();
+        setCenter(new HomeColumn(hero(search), topics, results, new HomeFoot(messages, languages, choose)));
     }
 
-    private Node hero(Node search) {
+    private Hero hero(Node search) {
         VBox words = new VBox(
                 new ReadingText(messages.text("shelf.title"), "t-display"),
                 new ReadingText(messages.text("shelf.subtitle"), "t-lead quiet"),

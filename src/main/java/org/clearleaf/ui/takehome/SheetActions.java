@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.clearleaf.takehome.Handout;
 import org.clearleaf.takehome.pdf.PageImage;
 import org.clearleaf.takehome.pdf.PdfPages;
+import org.clearleaf.ui.work.Latest;
 
 /** Prints, saves and previews off the JavaFX thread, one at a time, and says in words what became of it. */
 final class SheetActions {
@@ -21,6 +22,7 @@ final class SheetActions {
     private final SheetTools tools;
     private final Supplier<Handout> handout;
     private final Consumer<String> tell;
+    private final Latest counting;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
     /**
@@ -34,6 +36,7 @@ final class SheetActions {
         this.tools = tools;
         this.handout = handout;
         this.tell = tell;
+        this.counting = new Latest(tools.background());
     }
 
     ReadOnlyBooleanProperty busy() {
@@ -69,6 +72,21 @@ final class SheetActions {
             tell.accept(pages.isEmpty() ? tools.words("takehome.sheet.save-failed") : "");
             show.accept(pages);
         });
+    }
+
+    /** Hands over how many pages would be printed, unless something else is wanted by then; 0 if that can't be said. */
+    void count(Consumer<Integer> show) {
+        Handout wanted = handout.get();
+        counting.run(() -> counted(wanted), show);
+    }
+
+    private int counted(Handout wanted) {
+        try {
+            return PdfPages.of(wanted, sheet.pictures()).count();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the pages of a handout can't be counted", e);
+            return 0;
+        }
     }
 
     private List<PageImage> draw(Handout wanted) {

@@ -27,6 +27,7 @@ public final class TakeHomeCard extends BorderPane {
     private final SheetTools tools;
     private final SheetActions actions;
     private final SheetOptions options;
+    private final ActionButton print;
     private final VBox said = new VBox();
     private final VBox unprinted = new VBox();
     private final QuestionChoices questions;
@@ -49,6 +50,9 @@ public final class TakeHomeCard extends BorderPane {
         this.sheet = new Sheet(edition.article(), edition.file().resolveSibling(""), making, list);
         this.tools = tools;
         this.actions = new SheetActions(sheet, tools, this::handout, this::say);
+        this.print = new ActionButton(tools.words("takehome.sheet.print"), Icon.PRINTER, ActionButton.Kind.PRIMARY);
+        print.getStyleClass().add("print");
+        print.disableProperty().bind(actions.busy());
         this.code = new PhoneCode(tools);
         this.preview = new Preview(tools);
         this.options = new SheetOptions(tools, this::changed);
@@ -89,12 +93,20 @@ public final class TakeHomeCard extends BorderPane {
         preview.clear();
         questions.count();
         code.show(sheet.handout(false, false));
+        if (tools.printer() != null) {
+            actions.count(this::tellPages);
+        }
         List<String> asked = handout().questions();
         tools.background().run(() -> new PrintedLetters().missing(asked), words -> {
             if (asked.equals(handout().questions())) {
                 warn(words);
             }
         });
+    }
+
+    private void tellPages(int pages) {
+        print.setText(
+                pages == 0 ? tools.words("takehome.sheet.print") : tools.words("takehome.sheet.print-pages", pages));
     }
 
     /** Says beforehand what paper will not show. */
@@ -113,8 +125,8 @@ public final class TakeHomeCard extends BorderPane {
         List<Node> ways = new ArrayList<>();
         PrintDesk printer = tools.printer();
         if (printer != null) {
-            ways.add(button(
-                    "takehome.sheet.print", Icon.PRINTER, ActionButton.Kind.PRIMARY, () -> actions.print(printer)));
+            print.setOnAction(_ -> actions.print(printer));
+            ways.add(print);
         }
         SaveFolder folder = tools.folder();
         if (folder != null) {
@@ -130,11 +142,7 @@ public final class TakeHomeCard extends BorderPane {
     }
 
     private ActionButton outline(String key, Icon icon, Runnable action) {
-        return button(key, icon, ActionButton.Kind.OUTLINE, action);
-    }
-
-    private ActionButton button(String key, Icon icon, ActionButton.Kind kind, Runnable action) {
-        ActionButton button = new ActionButton(tools.words(key), icon, kind);
+        ActionButton button = new ActionButton(tools.words(key), icon, ActionButton.Kind.OUTLINE);
         button.setOnAction(_ -> action.run());
         button.disableProperty().bind(actions.busy());
         return button;

@@ -1,12 +1,15 @@
 package org.clearleaf.ui.window;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import org.clearleaf.article.Subject;
+import org.clearleaf.library.BrokenFile;
 import org.clearleaf.library.Library;
 import org.clearleaf.library.Selection;
 import org.clearleaf.library.Summary;
+import org.clearleaf.ui.control.Manner;
 import org.clearleaf.ui.navigation.Navigation;
 import org.clearleaf.ui.navigation.Place;
 import org.clearleaf.ui.notice.Notice;
@@ -43,6 +46,21 @@ public final class LibraryViews {
 
     public Node notice(Notice notice) {
         return new NoticeView(notice, messages(), navigation::home);
+    }
+
+    /** In place of an empty library: why, to whoever can mend it; strangers are sent to somebody who can. */
+    public Node nothing(Library library, Manner manner) {
+        Library all = model.library().get();
+        if (all != null && !all.isEmpty()) {
+            return notice(new Notice.AllHidden());
+        }
+        List<BrokenFile> broken = library.brokenFiles();
+        return notice(
+                switch (manner) {
+                    case Manner.Shared _ -> new Notice.NothingToShow(library.emptyBecause());
+                    case Manner.Own() when broken.isEmpty() -> new Notice.EmptyLibrary(library.folder());
+                    case Manner.Own() -> new Notice.BrokenLibrary(broken);
+                });
     }
 
     /** In place of a topic that can't be opened: why. */

@@ -59,7 +59,7 @@ final class PlaceViews {
             return views.notice(new Notice.Opening());
         }
         if (library.isEmpty() && !(place instanceof Place.Topic)) {
-            return views.notice(hidesAnything() ? new Notice.AllHidden() : new Notice.EmptyLibrary());
+            return views.nothing(library, new Manner.Own());
         }
         return switch (place) {
             case Place.Home() -> home(library);
@@ -78,7 +78,8 @@ final class PlaceViews {
     }
 
     private Node home(Library library) {
-        ResultsPane results = new ResultsPane(search, messages(), openHit);
+        String call = messages().text("faq.help.call", model.settings().get().emergencyNumber());
+        ResultsPane results = new ResultsPane(search, messages(), call, openHit);
         results.visibleProperty().bind(search.results().isNotNull());
         return new HomeView(
                 views.articles(library),
@@ -102,14 +103,10 @@ final class PlaceViews {
                     navigation::go,
                     takeHome,
                     new Manner.Own());
-            return new TopicView(edition.get(), library, model, navigation, search, marks, panels, openHit);
+            OpenTopic topic = new OpenTopic(edition.get(), library, model, navigation, search, marks, panels);
+            return new TopicView(topic, search, openHit);
         }
         return views.noTopic(articleId, library);
-    }
-
-    private boolean hidesAnything() {
-        Library all = model.library().get();
-        return all != null && !all.isEmpty();
     }
 
     private Messages messages() {

@@ -100,9 +100,9 @@ final class Shortcuts {
     private void findNext(boolean backwards) {
         window.topic().ifPresent(topic -> {
             if (backwards) {
-                topic.page().previousMatch();
+                topic.page().find().previous();
             } else {
-                topic.page().nextMatch();
+                topic.page().find().next();
             }
         });
     }

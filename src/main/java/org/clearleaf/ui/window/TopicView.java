@@ -1,24 +1,16 @@
 package org.clearleaf.ui.window;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import org.clearleaf.article.Article;
 import org.clearleaf.library.Edition;
-import org.clearleaf.library.Library;
 import org.clearleaf.search.Hit;
 import org.clearleaf.search.Marker;
 import org.clearleaf.ui.control.Manner;
 import org.clearleaf.ui.faq.FaqSidebar;
 import org.clearleaf.ui.faq.SearchModel;
-import org.clearleaf.ui.navigation.Navigation;
-import org.clearleaf.ui.navigation.Place;
-import org.clearleaf.ui.navigation.Spot;
 import org.clearleaf.ui.navigation.Visit;
 import org.clearleaf.ui.panel.ArticleView;
-import org.clearleaf.ui.panel.ArticleViews;
-import org.clearleaf.ui.panel.ReadMarks;
 
 /** An open topic: its questions beside it where there is room, else in a drawer over it; both kept in step. */
 final class TopicView extends BorderPane {
@@ -26,8 +18,7 @@ final class TopicView extends BorderPane {
     private static final double SIDEBAR_WIDTH = 336;
     private static final double DRAWER_WIDTH = 360;
 
-    private final Edition edition;
-    private final Navigation navigation;
+    private final OpenTopic topic;
     private final SearchModel search;
     private final ArticleView view;
     private final FaqSidebar sidebar;
@@ -35,58 +26,20 @@ final class TopicView extends BorderPane {
     private final StackPane beside = new StackPane();
     private SizeClass size = SizeClass.WIDE;
 
-    TopicView(
-            Edition edition,
-            Library library,
-            ReaderModel model,
-            Navigation navigation,
-            SearchModel search,
-            ReadMarks marks,
-            ArticleViews views,
-            Consumer<Hit> openHit) {
-        this.edition = edition;
-        this.navigation = navigation;
+    TopicView(OpenTopic topic, SearchModel search, Consumer<Hit> openHit) {
+        this.topic = topic;
         this.search = search;
         getStyleClass().add("topic");
-        view = view(library, views, marks);
-        sidebar = sidebar(library, model, marks, openHit);
+        view = topic.view();
+        sidebar = topic.questions(new Manner.Own(), openHit, this::closeDrawer);
         drawer = new QuestionsDrawer(view, sidebar);
         // Tab follows the order in which these are added.
         setLeft(beside);
         setCenter(drawer.node());
-        view.currentAnchor().subscribe(sidebar::current);
-    }
-
-    private ArticleView view(Library library, ArticleViews views, ReadMarks marks) {
-        ArticleView opened = views.open(edition, library);
-        opened.spot().subscribe(spot -> {
-            if (spot != null) {
-                navigation.note(spot);
-            }
-        });
-        opened.endsInView().subscribe(ends -> marks.inView(article().id(), ends));
-        return opened;
-    }
-
-    private FaqSidebar sidebar(Library library, ReaderModel model, ReadMarks marks, Consumer<Hit> openHit) {
-        Locale language = model.messages().get().language();
-        return new FaqSidebar(
-                article(),
-                search,
-                model.messages().get(),
-                model.settings().get(),
-                anchor -> marks.isRead(article().id(), anchor),
-                this::openPart,
-                hit -> {
-                    closeDrawer();
-                    openHit.accept(hit);
-                },
-                library.in(language).size() < 2,
-                new Manner.Own());
     }
 
     Edition edition() {
-        return edition;
+        return topic.edition();
     }
 
     ArticleView page() {
@@ -95,10 +48,6 @@ final class TopicView extends BorderPane {
 
     FaqSidebar questions() {
         return sidebar;
-    }
-
-    private Article article() {
-        return edition.article();
     }
 
     /** Arranges itself for the room there is. */
@@ -119,19 +68,12 @@ final class TopicView extends BorderPane {
     void show(Visit visit, boolean byKeyboard) {
         // Only with its styles does the page stand in the scene, where it can see how much of it to make.
         applyCss();
-        Spot spot = visit.spot();
-        if (spot != null) {
-            view.restore(spot);
-        } else if (visit.place() instanceof Place.Topic(String _, String anchor) && anchor != null) {
-            view.jumpTo(anchor, byKeyboard);
-        } else {
-            view.jumpToTop();
-        }
+        topic.show(visit, byKeyboard);
     }
 
     /** Marks the words of a query and shows the first in a part. */
     void find(Marker marker, String anchor) {
-        view.find(marker, anchor);
+        view.find().mark(marker, anchor);
     }
 
     void openDrawer() {
@@ -155,8 +97,8 @@ final class TopicView extends BorderPane {
     boolean escape() {
         if (drawer.isOpen()) {
             drawer.close();
-        } else if (view.isFinding()) {
-            view.endFind();
+        } else if (view.find().isOpen()) {
+            view.find().end();
         } else if (!search.words().get().isEmpty()) {
             search.clear();
         } else {
@@ -167,10 +109,5 @@ final class TopicView extends BorderPane {
 
     private void closeDrawer() {
         drawer.close();
-    }
-
-    private void openPart(String anchor) {
-        closeDrawer();
-        navigation.go(new Place.Topic(article().id(), anchor));
     }
 }

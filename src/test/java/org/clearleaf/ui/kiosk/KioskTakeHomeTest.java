@@ -68,7 +68,7 @@ final class KioskTakeHomeTest {
         reopen(new TakeHome("no-queue-of-this-name", null));
         ask();
         kiosk.touch("Take home: 1");
-        kiosk.touch("Print");
+        kiosk.touchAt(".print");
         Patience.until("the sheet says so", () -> kiosk.reads("No printer here. Scan the code"));
         assertEquals(1, kiosk.windows(), "no dialog asks for a printer");
         assertTrue(kiosk.shows("qr-code"));

@@ -64,11 +64,13 @@ final class OpenSheet implements AutoCloseable {
         return closed;
     }
 
-    /** Presses the button or the box with these words. */
+    /** Presses the button or the box with these words, whatever number stands behind them. */
     void press(String words) {
         FxThread.run(() -> sheet.lookupAll("*").stream()
                 .filter(node -> node instanceof ButtonBase button
-                        && (words.equals(button.getText()) || words.equals(button.getAccessibleText())))
+                        && (words.equals(button.getText())
+                                || button.getText().startsWith(words + " (")
+                                || words.equals(button.getAccessibleText())))
                 .map(ButtonBase.class::cast)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button " + words + " in " + words()))

@@ -74,6 +74,21 @@ final class TakeHomeSheetTest {
     }
 
     @Test
+    void theButtonSaysHowManyPagesAreGoingToBePrinted() {
+        OpenSheet.Printer printer = new OpenSheet.Printer(Outcome.PRINTED);
+        try (OpenSheet sheet = new OpenSheet(ARTICLE, printer, folder, Theme.LIGHT, 1280, PANEL)) {
+            sheet.press("The whole topic");
+            sheet.press("Print");
+            sheet.until("Sent to the printer.");
+            sheet.until("Print (" + printer.pages() + " pages)");
+            String all = "Print (" + printer.pages() + " pages)";
+            sheet.press("The whole topic");
+            Patience.until("one answer takes fewer", () -> !sheet.words().contains(all));
+            sheet.until("Print (");
+        }
+    }
+
+    @Test
     void noPrinterIsToldAndTheCodeIsOffered() {
         try (OpenSheet sheet = open(Outcome.NO_PRINTER, Theme.LIGHT, 1280)) {
             sheet.press("Print");

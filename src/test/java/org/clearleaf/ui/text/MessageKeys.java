@@ -81,7 +81,15 @@ final class MessageKeys {
                             .toList()),
             Map.entry(
                     "notice.",
-                    Stream.of("empty", "broken", "missing", "hidden", "all-hidden", "opening")
+                    Stream.of(
+                                    "empty",
+                                    "broken-library",
+                                    "nothing-to-show",
+                                    "broken",
+                                    "missing",
+                                    "hidden",
+                                    "all-hidden",
+                                    "opening")
                             .flatMap(notice -> Stream.of(notice + ".title", notice + ".line"))
                             .toList()),
             Map.entry("panel.", List.of("do", "dont")),
