@@ -29,7 +29,10 @@ public final class KioskApp {
     /** How many letters JavaFX keeps of the words it has laid out, in the hope that they come again: also of what somebody typed. */
     private static final String KEPT_LAYOUTS = "prism.cacheLayoutSize";
 
-    /** How much JavaFX keeps of pictures that may come again. The 512 MB that are usual would fill a small machine. */
+    /**
+     * How much JavaFX keeps of pictures on a graphics card. The 512 MB that are usual would fill a small machine. Where the processor
+     * draws, as is usual here, nothing counts them: they go when the heap has no more room.
+     */
     private static final String MOST_PIXELS = "prism.maxvram";
 
     private final Caretaker caretaker;

@@ -30,7 +30,7 @@ final class MonkeyTest {
     private static final List<Theme> THEMES = List.of(Theme.values());
 
     /** What they do; {@code -Dmonkey.events} for more, {@code -Dmonkey.seed} to do the same again. */
-    private static final int EVENTS = Integer.getInteger("monkey.events", 3_000);
+    private static final int EVENTS = Integer.getInteger("monkey.events", 50_000);
 
     private static final int EVENTS_A_PULSE = 25;
     /** By then all classes are loaded and most caches are full. */
