@@ -1,5 +1,7 @@
 package org.clearleaf.ui.kiosk;
 
+import org.clearleaf.screen.KioskScale;
+
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import org.clearleaf.screen.KioskScale;
 import org.clearleaf.library.Library;
 import org.clearleaf.settings.clinic.ClinicSettings;
 import org.clearleaf.settings.clinic.TakeHome;
