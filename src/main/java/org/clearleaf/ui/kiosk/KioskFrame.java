@@ -83,33 +83,49 @@ final class KioskFrame extends StackPane {
         this.bars = new FrameBars(clinic.clinic(), this::messages, actions, languages.size() > 1, heightProperty());
         this.places = new KioskPlaces(model, navigation, search, reviews, languages, actions, takeHome);
         getStyleClass().addAll("window", "kiosk");
-        page.getChildren().add(sheets);
         this.tray = new KeyboardTray(this::messages, this::pixelsPerMm, completions);
         VBox all = new VBox(page, tray);
         VBox.setVgrow(page, Priority.ALWAYS);
         this.curtain = new Curtain(all);
         getChildren().addAll(all, curtain);
+    }
+
+    /**
+     * Makes what is seen first, once, for a screen whose size is known: nothing is made for a size or a language that nobody sees.
+     *
+     * @param width in pixels of the screen
+     * @param height in pixels of the screen
+     */
+    void begin(KioskScale first, double width, double height) {
+        scale = first;
+        resize(width / first.factor(), height / first.factor());
+        layout = KioskLayout.of(getWidth(), getHeight(), model.textSize());
+        layout.mark(this);
+        speak(messages());
+        navigation.current().subscribe(this::arrive);
         follow();
     }
 
     private void follow() {
-        widthProperty().subscribe(_ -> resize());
-        heightProperty().subscribe(_ -> resize());
-        model.settings().subscribe(_ -> resize());
-        model.messages().subscribe(messages -> {
-            setNodeOrientation(
-                    messages.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-            search.language().set(messages.language());
-            page.getChildren().remove(sheets);
-            sheets = newSheets();
-            page.getChildren().add(sheets);
+        widthProperty().subscribe((_, _) -> resize());
+        heightProperty().subscribe((_, _) -> resize());
+        model.settings().subscribe((_, _) -> resize());
+        model.messages().subscribe((_, messages) -> {
+            speak(messages);
             rebuild();
         });
-        model.shown().subscribe(_ -> rebuild());
-        navigation.current().subscribe(this::arrive);
+        model.shown().subscribe((_, _) -> rebuild());
         takeHome.whenChanged(this::setFoot);
         places.marks().read().addListener((SetChangeListener<String>)
                 _ -> topic().ifPresent(KioskTopic::readMarksChanged));
+    }
+
+    private void speak(Messages messages) {
+        setNodeOrientation(messages.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        search.language().set(messages.language());
+        page.getChildren().remove(sheets);
+        sheets = newSheets();
+        page.getChildren().add(sheets);
     }
 
     private Sheets newSheets() {

@@ -87,10 +87,11 @@ public final class KioskSession {
                 new SessionClock(clinic.idle(), house.nanoTime()), empty, frame, model, tally(clinic, house), end);
         root = new ScaledPane(frame);
         ScreenSize size = size(clinic, house);
+        KioskScale first = KioskScale.of(width, height, size);
+        frame.begin(first, width, height);
         root.layoutBoundsProperty().subscribe(_ -> scale(size));
         root.resize(width, height);
-        double pixelsPerMm = KioskScale.of(width, height, size).pixelsPerMm();
-        new FingerScroll(root, new Millimetres(pixelsPerMm), OnScreenKeyboard.class::isInstance);
+        new FingerScroll(root, new Millimetres(first.pixelsPerMm()), OnScreenKeyboard.class::isInstance);
     }
 
     /** A session on a screen of its own, to be drawn. */
