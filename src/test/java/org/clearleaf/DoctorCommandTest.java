@@ -48,7 +48,8 @@ final class DoctorCommandTest {
         assertEquals(0, run("2026-11-22T09:00:00Z"), out.toString());
         assertFalse(out.toString().contains("BAD") || out.toString().contains("look  "), out.toString());
         said("A screen is on card0-HDMI-A-1, 1920x1080.");
-        said("The screen says that it is 476 x 268 mm: a pixel is 0.25 mm. Buttons are 18 mm high or more, main ones 22 mm.");
+        said(
+                "The screen says that it is 476 x 268 mm: a pixel is 0.25 mm. Buttons are 18 mm high or more, main ones 22 mm.");
         said("Touch works through eGalax Touch.");
         said("The clock says 2026-11-22 09:00, and a time server sets it.");
         said("The kiosk is installed and at work");

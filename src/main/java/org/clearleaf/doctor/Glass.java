@@ -43,8 +43,7 @@ final class Glass {
     }
 
     private List<Finding> examine(String port) {
-        String mode =
-                machine.text(CARDS + port + "/modes").lines().findFirst().orElse("?");
+        String mode = machine.text(CARDS + port + "/modes").lines().findFirst().orElse("?");
         Finding there = Finding.of(Kind.SCREEN_GOOD, port, mode);
         Matcher pixels = MODE.matcher(mode);
         return pixels.matches()

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
@@ -17,6 +18,8 @@ public final class Machine {
     /** What a collector puts behind arrays of pixels that are larger than its regions: free memory under the name of an object. */
     private static final String FILLER = "[Ljdk.internal.vm.FillerElement;";
 
+    private static final int REST_SECONDS = 5;
+    private static final long A_SECOND = 1_000_000_000L;
     private static final String RESIDENT = "VmRSS:";
 
     private Machine() {}
@@ -41,6 +44,15 @@ public final class Machine {
             }
         }
         return new Held(objects, pixels);
+    }
+
+    /** The same after some seconds: so long what was read is remembered, in case that it was read to the end. */
+    public static Held heldAtRest() {
+        for (int second = 0; second < REST_SECONDS; second++) {
+            FxThread.awaitPulses(1);
+            LockSupport.parkNanos(A_SECOND);
+        }
+        return held();
     }
 
     /**
