@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.clearleaf.screen.EdidBlock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -32,7 +33,11 @@ final class DoctorCommandTest {
 
             """;
 
+    private static final String EDID = "sys/class/drm/card0-HDMI-A-1/edid";
+
     private final StringWriter out = new StringWriter();
+
+    private String settings = "packaging/kiosk/settings.toml";
 
     @TempDir
     private Path root;
@@ -43,6 +48,8 @@ final class DoctorCommandTest {
         assertEquals(0, run("2026-11-22T09:00:00Z"), out.toString());
         assertFalse(out.toString().contains("BAD") || out.toString().contains("look  "), out.toString());
         said("A screen is on card0-HDMI-A-1, 1920x1080.");
+        said(
+                "The screen says that it is 476 x 268 mm: a pixel is 0.25 mm. Buttons are 18 mm high or more, main ones 22 mm.");
         said("Touch works through eGalax Touch.");
         said("The clock says 2026-11-22 09:00, and a time server sets it.");
         said("The kiosk is installed and at work");
@@ -63,6 +70,41 @@ final class DoctorCommandTest {
         said("BAD   The kiosk is not installed on this machine.");
         said("look  Keys such as Ctrl-Alt-Del");
         said("5 things keep the kiosk from its work; 3 things to look at.");
+    }
+
+    @Test
+    void aScreenThatTellsNoSizeIsToBeMeasured() throws IOException {
+        setUp();
+        file(EDID, "no block");
+        assertEquals(0, run("2026-11-22T09:00:00Z"));
+        said("look  The screen doesn't say how large it is. The kiosk takes it for one of 21.5 inches.");
+        said("      Measure the part that is lit with a ruler");
+    }
+
+    @Test
+    void aSizeThatDoesNotFitThePictureIsDoubted() throws IOException {
+        setUp();
+        file("sys/class/drm/card0-HDMI-A-1/modes", "1024x1024\n");
+        assertEquals(0, run("2026-11-22T09:00:00Z"));
+        said("look  The screen is said to be 476 x 268 mm. That can't be right");
+    }
+
+    @Test
+    void whatTheClinicHasMeasuredCounts() throws IOException {
+        setUp();
+        file("kiosk.toml", "[screen]\nwidth-mm = 217\nheight-mm = 122\n");
+        settings = root.resolve("kiosk.toml").toString();
+        assertEquals(0, run("2026-11-22T09:00:00Z"));
+        said("good  The settings say that the screen is 217 x 122 mm: a pixel is 0.11 mm.");
+    }
+
+    @Test
+    void aPictureOfUnknownSizeIsNotMeasured() throws IOException {
+        setUp();
+        file("sys/class/drm/card0-HDMI-A-1/modes", "");
+        assertEquals(0, run("2026-11-22T09:00:00Z"));
+        said("good  A screen is on card0-HDMI-A-1, ?.");
+        assertFalse(out.toString().contains(" mm"), out.toString());
     }
 
     @Test
@@ -93,6 +135,7 @@ final class DoctorCommandTest {
         file("sys/class/drm/card0-DP-1/status", "disconnected\n");
         file("sys/class/drm/card0-HDMI-A-1/status", "connected\n");
         file("sys/class/drm/card0-HDMI-A-1/modes", "1920x1080\n1280x720\n");
+        Files.write(root.resolve(EDID), new EdidBlock(new int[] {48, 27}, new int[] {476, 268}).bytes());
         file("usr/bin/cage", "");
         file("usr/bin/Xwayland", "");
         file("proc/bus/input/devices", TOUCH_SCREEN);
@@ -119,7 +162,7 @@ final class DoctorCommandTest {
         Clock clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
         return new CommandLine(new DoctorCommand(root, clock))
                 .setOut(new PrintWriter(out, true))
-                .execute("--library", "data", "--settings", "packaging/kiosk/settings.toml");
+                .execute("--library", "data", "--settings", settings);
     }
 
     private void said(String words) {

@@ -22,6 +22,10 @@ public record Finding(Kind kind, List<Object> values) {
     public enum Kind {
         SCREEN_GOOD("screen-good", Verdict.GOOD),
         SCREEN_MISSING("screen-missing", Verdict.BAD),
+        SIZE_TOLD("size-told", Verdict.GOOD),
+        SIZE_RULED("size-ruled", Verdict.GOOD),
+        SIZE_ODD("size-odd", Verdict.LOOK),
+        SIZE_UNKNOWN("size-unknown", Verdict.LOOK),
         SESSION_GOOD("session-good", Verdict.GOOD),
         SESSION_MISSING("session-missing", Verdict.BAD),
         TOUCH_GOOD("touch-good", Verdict.GOOD),

@@ -16,10 +16,15 @@ record Machine(Path root) {
 
     /** The text of a file; empty if it is not there. */
     String text(String file) {
+        return new String(bytes(file), StandardCharsets.UTF_8);
+    }
+
+    /** What is in a file; nothing if it is not there. */
+    byte[] bytes(String file) {
         try {
-            return new String(Files.readAllBytes(root.resolve(file)), StandardCharsets.UTF_8);
+            return Files.readAllBytes(root.resolve(file));
         } catch (IOException _) {
-            return "";
+            return new byte[0];
         }
     }
 

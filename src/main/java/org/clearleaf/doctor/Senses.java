@@ -1,6 +1,5 @@
 package org.clearleaf.doctor;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clearleaf.doctor.Finding.Kind;
 
-/** What visitors meet: the screen, touch, sound and letters. */
+/** What visitors meet: the program that holds the screen, touch, sound and letters. */
 final class Senses {
 
     /** {@code ABS_MT_POSITION_X} in Linux's input-event-codes.h: what every touch screen reports, and a touch pad too. */
@@ -24,26 +23,7 @@ final class Senses {
     }
 
     List<Finding> examine() {
-        return List.of(screen(), session(), touch(), sound(), fonts());
-    }
-
-    private Finding screen() {
-        return machine.in("sys/class/drm").stream()
-                .map(Path::getFileName)
-                .map(String::valueOf)
-                .filter(port -> machine.text("sys/class/drm/" + port + "/status")
-                        .strip()
-                        .equals("connected"))
-                .findFirst()
-                .map(port -> Finding.of(Kind.SCREEN_GOOD, port, mode(port)))
-                .orElse(Finding.of(Kind.SCREEN_MISSING));
-    }
-
-    private String mode(String port) {
-        return machine.text("sys/class/drm/" + port + "/modes")
-                .lines()
-                .findFirst()
-                .orElse("?");
+        return List.of(session(), touch(), sound(), fonts());
     }
 
     private Finding session() {

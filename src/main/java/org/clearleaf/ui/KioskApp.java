@@ -8,14 +8,14 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.clearleaf.library.Library;
 import org.clearleaf.library.LibraryWatcher;
+import org.clearleaf.screen.ConnectedScreens;
+import org.clearleaf.screen.ScreenSize;
 import org.clearleaf.settings.Settings;
 import org.clearleaf.settings.clinic.ClinicSettings;
 import org.clearleaf.ui.kiosk.House;
 import org.clearleaf.ui.kiosk.Kiosk;
 import org.clearleaf.ui.kiosk.session.Counts;
 import org.clearleaf.ui.kiosk.session.CountsFile;
-import org.clearleaf.ui.kiosk.touch.ConnectedScreens;
-import org.clearleaf.ui.kiosk.touch.ScreenSize;
 import org.clearleaf.ui.kiosk.watch.Caretaker;
 import org.clearleaf.ui.theme.Theme;
 import org.clearleaf.ui.window.ReaderModel;
@@ -29,7 +29,10 @@ public final class KioskApp {
     /** How many letters JavaFX keeps of the words it has laid out, in the hope that they come again: also of what somebody typed. */
     private static final String KEPT_LAYOUTS = "prism.cacheLayoutSize";
 
-    /** How much JavaFX keeps of pictures that may come again. The 512 MB that are usual would fill a small machine. */
+    /**
+     * How much JavaFX keeps of pictures on a graphics card. The 512 MB that are usual would fill a small machine. Where the processor
+     * draws, as is usual here, nothing counts them: they go when the heap has no more room.
+     */
     private static final String MOST_PIXELS = "prism.maxvram";
 
     private final Caretaker caretaker;

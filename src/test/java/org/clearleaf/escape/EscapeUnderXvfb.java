@@ -38,7 +38,7 @@ final class EscapeUnderXvfb {
         int number = TRIED.incrementAndGet();
         RunningKiosk tried = kiosk == null ? new RunningKiosk(folder.resolve("kiosk-" + number)) : kiosk;
         kiosk = tried;
-        tried.attempt(attempt);
+        tried.play(attempt.lines());
         List<String> faults = tried.faults();
         if (faults.isEmpty()) {
             SURVIVED.incrementAndGet();

@@ -49,6 +49,9 @@ final class RunningKiosk implements AutoCloseable {
     private Process start(Path home) throws IOException {
         ProcessBuilder java = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx256m",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Djava.awt.headless=true",
@@ -70,14 +73,19 @@ final class RunningKiosk implements AutoCloseable {
                 .start();
     }
 
-    /** Does what a stranger does. In a line, {@code %w} stands for the window. */
-    void attempt(Attempt attempt) {
-        for (String line : attempt.lines()) {
+    /** Does what a stranger does. In a line, the first word is a tool, and {@code %w} stands for the window. */
+    void play(List<String> lines) {
+        for (String line : lines) {
             List<String> words = new ArrayList<>(
                     List.of(line.replace("%w", windowOfProgram()).split(" ")));
             Tool tool = Tool.valueOf(words.removeFirst());
             tool.run(session.display(), words);
         }
+    }
+
+    /** What it takes of the machine now. */
+    Vitals vitals() {
+        return Vitals.of(process.toHandle());
     }
 
     /** What is wrong even after the kiosk had time to come back; empty if it is as before. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
@@ -13,26 +14,45 @@ import javax.management.ObjectName;
 public final class Machine {
 
     private static final String PIXELS = "[I";
+
+    /** What a collector puts behind arrays of pixels that are larger than its regions: free memory under the name of an object. */
+    private static final String FILLER = "[Ljdk.internal.vm.FillerElement;";
+
+    private static final int REST_SECONDS = 5;
+    private static final long A_SECOND = 1_000_000_000L;
     private static final String RESIDENT = "VmRSS:";
 
     private Machine() {}
 
     /**
      * Bytes of the heap that something still holds, after a collection. Pixels are counted apart: where the processor draws, they
-     * lie on the heap, in a pool of JavaFX that has a limit of its own.
+     * lie on the heap, and JavaFX keeps those of shadows by soft references, in the hope that they fit again. Those only go when
+     * memory is short, or at once with {@code -XX:SoftRefLRUPolicyMSPerMB=0}.
      */
     public static Held held() {
-        long all = 0;
+        long objects = 0;
         long pixels = 0;
         for (String line : histogram().lines().toList()) {
             String[] parts = line.strip().split("\\s+", -1);
             if (parts.length >= 4 && parts[0].endsWith(":")) {
                 long bytes = Long.parseLong(parts[2]);
-                all += bytes;
-                pixels += parts[3].equals(PIXELS) ? bytes : 0;
+                switch (parts[3]) {
+                    case PIXELS -> pixels += bytes;
+                    case FILLER -> {}
+                    default -> objects += bytes;
+                }
             }
         }
-        return new Held(all - pixels, pixels);
+        return new Held(objects, pixels);
+    }
+
+    /** The same after some seconds: so long what was read is remembered, in case that it was read to the end. */
+    public static Held heldAtRest() {
+        for (int second = 0; second < REST_SECONDS; second++) {
+            FxThread.awaitPulses(1);
+            LockSupport.parkNanos(A_SECOND);
+        }
+        return held();
     }
 
     /**

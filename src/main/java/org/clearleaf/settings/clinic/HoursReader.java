@@ -23,17 +23,18 @@ final class HoursReader {
 
     private HoursReader() {}
 
+    /** As written: also the week of a clinic that is closed on all of its days. With no day at all it is lit day and night. */
     static Hours read(Table table) {
         Map<DayOfWeek, List<Span>> week = new EnumMap<>(DayOfWeek.class);
-        boolean written = !table.isEmpty();
         for (DayOfWeek day : DayOfWeek.values()) {
             String key = day.name().toLowerCase(Locale.ROOT);
             List<Span> spans = table.parsed(key, LONGEST, HoursReader::spans, Kind.NOT_A_TIME);
-            boolean isDark = spans == null && !table.has(key);
-            week.put(day, spans != null ? spans : isDark ? List.of() : List.of(Span.ALL_DAY));
+            if (table.has(key)) {
+                week.put(day, spans != null ? spans : List.of(Span.ALL_DAY));
+            }
         }
         table.reportUnknown();
-        return written && week.values().stream().anyMatch(spans -> !spans.isEmpty()) ? new Hours(week) : Hours.ALWAYS;
+        return week.isEmpty() ? Hours.ALWAYS : new Hours(week);
     }
 
     private static @Nullable List<Span> spans(String text) {

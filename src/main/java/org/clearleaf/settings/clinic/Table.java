@@ -29,10 +29,6 @@ final class Table {
         this.report = report;
     }
 
-    boolean isEmpty() {
-        return values.isEmpty();
-    }
-
     Table table(String key) {
         JsonNode inner = found(key);
         if (inner != null && !inner.isObject()) {

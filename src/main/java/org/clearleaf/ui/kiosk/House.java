@@ -1,8 +1,8 @@
 package org.clearleaf.ui.kiosk;
 
 import java.util.function.LongSupplier;
+import org.clearleaf.screen.ScreenSize;
 import org.clearleaf.ui.kiosk.session.Counts;
-import org.clearleaf.ui.kiosk.touch.ScreenSize;
 import org.clearleaf.ui.window.ReaderModel;
 import org.clearleaf.ui.work.Background;
 import org.jspecify.annotations.Nullable;

@@ -9,6 +9,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.clearleaf.screen.KioskScale;
 import org.clearleaf.settings.clinic.ClinicSettings;
 import org.clearleaf.ui.faq.SearchModel;
 import org.clearleaf.ui.navigation.Navigation;
@@ -80,29 +81,46 @@ final class KioskFrame extends StackPane {
                 places,
                 takeHome,
                 tray.visibleProperty().not());
-        this.layers = new StackPane(page, sheets);
+        this.layers = new StackPane(page);
         VBox all = new VBox(layers, tray);
         VBox.setVgrow(layers, Priority.ALWAYS);
         this.curtain = new Curtain(all);
         getChildren().addAll(all, curtain);
+    }
+
+    /**
+     * Makes what is seen first, once, for a screen whose size is known: nothing is made for a size or a language that nobody sees.
+     *
+     * @param width in pixels of the screen
+     * @param height in pixels of the screen
+     */
+    void begin(KioskScale first, double width, double height) {
+        scale = first;
+        resize(width / first.factor(), height / first.factor());
+        layout = KioskLayout.of(getWidth(), getHeight(), model.textSize());
+        layout.mark(this);
+        speak(messages());
+        navigation.current().subscribe(this::arrive);
         follow();
     }
 
     private void follow() {
-        widthProperty().subscribe(_ -> resize());
-        heightProperty().subscribe(_ -> resize());
-        model.settings().subscribe(_ -> resize());
-        model.messages().subscribe(messages -> {
-            setNodeOrientation(
-                    messages.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-            search.language().set(messages.language());
-            layers.getChildren().remove(sheets);
-            sheets = newSheets();
-            layers.getChildren().add(sheets);
+        widthProperty().subscribe((_, _) -> resize());
+        heightProperty().subscribe((_, _) -> resize());
+        model.settings().subscribe((_, _) -> resize());
+        model.messages().subscribe((_, messages) -> {
+            speak(messages);
             rebuild();
         });
-        model.shown().subscribe(_ -> rebuild());
-        navigation.current().subscribe(this::arrive);
+        model.shown().subscribe((_, _) -> rebuild());
+    }
+
+    private void speak(Messages messages) {
+        setNodeOrientation(messages.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        search.language().set(messages.language());
+        layers.getChildren().remove(sheets);
+        sheets = newSheets();
+        layers.getChildren().add(sheets);
     }
 
     private Sheets newSheets() {

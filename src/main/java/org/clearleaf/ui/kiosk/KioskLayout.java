@@ -3,6 +3,7 @@ package org.clearleaf.ui.kiosk;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import org.clearleaf.screen.KioskScale;
 
 /**
  * How the screen is divided. In a tall one every control stands at the foot, for a seated person can't reach the top; so it does

@@ -11,6 +11,8 @@ import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.util.Subscription;
 import org.clearleaf.article.Coded;
+import org.clearleaf.screen.KioskScale;
+import org.clearleaf.screen.ScreenSize;
 import org.clearleaf.search.SearchIndex;
 import org.clearleaf.settings.Settings;
 import org.clearleaf.settings.clinic.Clinic;
@@ -21,7 +23,6 @@ import org.clearleaf.ui.kiosk.keyboard.OnScreenKeyboard;
 import org.clearleaf.ui.kiosk.session.SessionClock;
 import org.clearleaf.ui.kiosk.touch.FingerScroll;
 import org.clearleaf.ui.kiosk.touch.Millimetres;
-import org.clearleaf.ui.kiosk.touch.ScreenSize;
 import org.clearleaf.ui.navigation.Navigation;
 import org.clearleaf.ui.panel.Reviews;
 import org.clearleaf.ui.takehome.PrintDesk;
@@ -86,10 +87,11 @@ public final class KioskSession {
                 new SessionClock(clinic.idle(), house.nanoTime()), empty, frame, model, tally(clinic, house), end);
         root = new ScaledPane(frame);
         ScreenSize size = size(clinic, house);
+        KioskScale first = KioskScale.of(width, height, size);
+        frame.begin(first, width, height);
         root.layoutBoundsProperty().subscribe(_ -> scale(size));
         root.resize(width, height);
-        double pixelsPerMm = KioskScale.of(width, height, size).pixelsPerMm();
-        new FingerScroll(root, new Millimetres(pixelsPerMm), OnScreenKeyboard.class::isInstance);
+        new FingerScroll(root, new Millimetres(first.pixelsPerMm()), OnScreenKeyboard.class::isInstance);
     }
 
     /** A session on a screen of its own, to be drawn. */

@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clearleaf.settings.clinic.Hours.Span;
 import org.clearleaf.settings.clinic.SettingProblem.Kind;
 import org.junit.jupiter.api.Test;
@@ -123,6 +126,23 @@ final class ClinicSettingsFileTest {
         assertEquals(List.of(Span.ALL_DAY), hours.of(DayOfWeek.MONDAY));
         assertTrue(hours.of(DayOfWeek.TUESDAY).getFirst().endsNextDay());
         assertEquals(List.of(), hours.of(DayOfWeek.WEDNESDAY));
+    }
+
+    @Test
+    void aWeekOfClosedDaysIsDarkAndOneWithoutDaysIsLit() throws IOException {
+        String closed = Stream.of(DayOfWeek.values())
+                .map(day -> day.name().toLowerCase(Locale.ROOT) + " = \"closed\"\n")
+                .collect(Collectors.joining());
+        ClinicSettingsFile.Found found = read("[hours]\n" + closed);
+        assertEquals(List.of(), found.problems());
+        for (DayOfWeek day : DayOfWeek.values()) {
+            assertEquals(List.of(), found.settings().hours().of(day), day + " is closed");
+        }
+        assertEquals(Hours.ALWAYS, read("[hours]\n").settings().hours());
+        assertEquals(
+                Hours.ALWAYS,
+                read("[hours]\nmon = \"closed\"\n").settings().hours(),
+                "a day nobody knows is reported and darkens nothing");
     }
 
     @Test

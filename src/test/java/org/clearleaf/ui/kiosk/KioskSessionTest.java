@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import org.clearleaf.library.Library;
+import org.clearleaf.support.FxThread;
 import org.clearleaf.support.Libraries;
 import org.clearleaf.support.OpenKiosk;
 import org.clearleaf.ui.navigation.Place;
@@ -60,6 +64,20 @@ final class KioskSessionTest {
         kiosk.touch("I'm finished");
         assertNotSame(before, kiosk.session(), "a touch on the button ends the session");
         assertEquals(Place.HOME, kiosk.session().navigation().place());
+    }
+
+    /** What is made while a screen is laid out is drawn once without its style: a blank page with black signs in a corner. */
+    @Test
+    void whatTheNextPersonSeesIsMadeBeforeItIsLaidOut() {
+        List<Node> made = FxThread.call(() -> {
+            kiosk.kiosk().reset();
+            Parent root = kiosk.scene().getRoot();
+            Node before = root.lookup(".kiosk-home");
+            root.applyCss();
+            root.layout();
+            return List.of(before, root.lookup(".kiosk-home"));
+        });
+        assertSame(made.getFirst(), made.getLast(), "the size of the screen is known before");
     }
 
     /** Longer than any part of the article earns for reading. */

@@ -10,6 +10,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import org.clearleaf.library.Library;
+import org.clearleaf.screen.KioskScale;
 import org.clearleaf.settings.clinic.ClinicSettings;
 import org.clearleaf.settings.clinic.TakeHome;
 import org.clearleaf.support.DrawnKiosk;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import org.clearleaf.library.Library;
 import org.clearleaf.support.FxThread;
 import org.clearleaf.support.Libraries;
@@ -38,14 +37,12 @@ final class SoakTest {
     void sessionsLeaveNothingBehind(TestReporter report) {
         try (OpenKiosk kiosk = OpenKiosk.on(LIBRARY)) {
             visit(kiosk, WARM);
-            rest();
-            long held = Machine.held().objects();
+            long held = Machine.heldAtRest().objects();
             int threads = Machine.threads();
             long files = Machine.openFiles();
             long resident = Machine.residentMegabytes();
             visit(kiosk, SESSIONS - WARM);
-            rest();
-            Machine.Held after = Machine.held();
+            Machine.Held after = Machine.heldAtRest();
             long left = after.objects() - held;
             report.publishEntry(
                     "soak",
@@ -61,14 +58,6 @@ final class SoakTest {
                     () -> assertTrue(
                             Machine.threads() <= threads, "threads: " + threads + " then " + Machine.threads()),
                     () -> assertTrue(Machine.openFiles() <= files, "files: " + files + " then " + Machine.openFiles()));
-        }
-    }
-
-    /** What was read is remembered for some seconds in case that it was read to the end. */
-    private static void rest() {
-        for (int i = 0; i < 5; i++) {
-            FxThread.awaitPulses(1);
-            LockSupport.parkNanos(1_000_000_000L);
         }
     }
 

@@ -18,16 +18,6 @@ public record Millimetres(double pxPerMm) {
         }
     }
 
-    /**
-     * On a screen of that size that shows so many px of the scene. A size that lies while the px stand is turned first: a panel
-     * tells how it was made, not how it hangs. Where px are not square the denser side counts, so that no target is too small.
-     */
-    public static Millimetres on(ScreenSize size, double widthPx, double heightPx) {
-        boolean isTurned = size.isUpright() != heightPx > widthPx;
-        ScreenSize hung = isTurned ? size.turned() : size;
-        return new Millimetres(Math.max(widthPx / hung.widthMm(), heightPx / hung.heightMm()));
-    }
-
     public double px(double mm) {
         return mm * pxPerMm;
     }

@@ -1,6 +1,5 @@
-package org.clearleaf.ui.kiosk;
+package org.clearleaf.screen;
 
-import org.clearleaf.ui.kiosk.touch.ScreenSize;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +28,11 @@ public record KioskScale(double factor, double pixelsPerMm) {
 
     private static final double CAPITAL_SHARE = 0.668;
 
+    /** The least height of what is touched, and of what is touched most, in the design's pixels. */
+    private static final double TARGET = 44;
+
+    private static final double MAIN_TARGET = 54;
+
     /**
      * The scale for a screen.
      *
@@ -44,12 +48,23 @@ public record KioskScale(double factor, double pixelsPerMm) {
         return new KioskScale(size == null ? design : Math.max(design, readable), pixelsPerMm);
     }
 
-    static boolean isPortrait(double width, double height) {
+    /** Whether it stands. */
+    public static boolean isPortrait(double width, double height) {
         return height > width;
     }
 
     /** How many pixels of the design so many millimetres of the screen take. */
     public double mm(double millimetres) {
         return millimetres * pixelsPerMm / factor;
+    }
+
+    /** The least height of a target, in millimetres. */
+    public double targetMm() {
+        return TARGET / mm(1);
+    }
+
+    /** The least height of a main target, in millimetres. */
+    public double mainTargetMm() {
+        return MAIN_TARGET / mm(1);
     }
 }

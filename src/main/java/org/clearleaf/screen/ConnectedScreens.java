@@ -1,4 +1,4 @@
-package org.clearleaf.ui.kiosk.touch;
+package org.clearleaf.screen;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;

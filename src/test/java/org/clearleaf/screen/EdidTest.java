@@ -1,4 +1,4 @@
-package org.clearleaf.ui.kiosk.touch;
+package org.clearleaf.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

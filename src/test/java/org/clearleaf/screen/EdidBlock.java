@@ -1,7 +1,7 @@
-package org.clearleaf.ui.kiosk.touch;
+package org.clearleaf.screen;
 
 /** The first block of EDID of an invented monitor with 1920 x 1080, in the shape that real ones send. */
-final class EdidBlock {
+public final class EdidBlock {
 
     private static final int CHECKSUM = 127;
 
@@ -13,7 +13,7 @@ final class EdidBlock {
      * @param centimetres what it says of itself in whole centimetres: width, height
      * @param millimetres what it says with its best picture: width, height
      */
-    EdidBlock(int[] centimetres, int[] millimetres) {
+    public EdidBlock(int[] centimetres, int[] millimetres) {
         put(0, 0x00, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x00);
         // Maker, product, number, week and year, version 1.4, digital.
         put(8, 0x0e, 0x2c, 0x01, 0x22, 0x01, 0x00, 0x00, 0x00, 0x0a, 0x22, 0x01, 0x04, 0xa5);
@@ -46,7 +46,8 @@ final class EdidBlock {
         return this;
     }
 
-    byte[] bytes() {
+    /** All 128. */
+    public byte[] bytes() {
         return bytes.clone();
     }
 }

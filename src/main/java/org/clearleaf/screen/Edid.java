@@ -1,4 +1,4 @@
-package org.clearleaf.ui.kiosk.touch;
+package org.clearleaf.screen;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What a screen says of itself: the first block of VESA's Enhanced EDID Standard, release A2 (EDID 1.4). */
-final class Edid {
+public final class Edid {
 
     private static final int BLOCK = 128;
     private static final byte[] HEADER = {0, -1, -1, -1, -1, -1, -1, 0};
@@ -20,12 +20,13 @@ final class Edid {
 
     private final byte[] bytes;
 
-    Edid(byte[] bytes) {
+    /** @param bytes as the screen sent them; whatever they are */
+    public Edid(byte[] bytes) {
         this.bytes = bytes.clone();
     }
 
     /** To the millimetre if a detailed timing tells it, else to the centimetre; empty if neither does or the block is broken. */
-    Optional<ScreenSize> size() {
+    public Optional<ScreenSize> size() {
         if (!isWhole()) {
             return Optional.empty();
         }

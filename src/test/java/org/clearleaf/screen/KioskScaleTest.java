@@ -1,9 +1,8 @@
-package org.clearleaf.ui.kiosk;
+package org.clearleaf.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.clearleaf.ui.kiosk.touch.ScreenSize;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,11 +12,6 @@ final class KioskScaleTest {
 
     private static final double BODY = 18;
     private static final double CAPITAL_SHARE = 0.668;
-
-    /** In the design's pixels: every button, and a main one. */
-    private static final double BUTTON = 44;
-
-    private static final double MAIN_BUTTON = 54;
 
     @ParameterizedTest
     @CsvSource({
@@ -31,8 +25,8 @@ final class KioskScaleTest {
         KioskScale scale = KioskScale.of(width, height, new ScreenSize(widthMm, heightMm));
         double capital = BODY * CAPITAL_SHARE / scale.mm(1);
         assertTrue(capital >= 4.89, "capitals are 4.9 mm high at least, but here " + capital);
-        assertTrue(BUTTON / scale.mm(1) >= 15, "buttons are 15 mm at least, but here " + BUTTON / scale.mm(1));
-        assertTrue(MAIN_BUTTON / scale.mm(1) >= 20, "main ones 20 mm, but here " + MAIN_BUTTON / scale.mm(1));
+        assertTrue(scale.targetMm() >= 15, "buttons are 15 mm at least, but here " + scale.targetMm());
+        assertTrue(scale.mainTargetMm() >= 20, "main ones 20 mm, but here " + scale.mainTargetMm());
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearleaf.screen;
+
+import org.jspecify.annotations.NullMarked;
