@@ -72,10 +72,10 @@ final class KioskSessionTest {
         List<Node> made = FxThread.call(() -> {
             kiosk.kiosk().reset();
             Parent root = kiosk.scene().getRoot();
-            Node before = root.lookup(".kiosk-home");
+            Node before = root.lookup(".page-scroll");
             root.applyCss();
             root.layout();
-            return List.of(before, root.lookup(".kiosk-home"));
+            return List.of(before, root.lookup(".page-scroll"));
         });
         assertSame(made.getFirst(), made.getLast(), "the size of the screen is known before");
     }
