@@ -17,8 +17,6 @@ public final class SettingsFile {
     private static final long LARGEST = 64 * 1024;
 
     private final Path file;
-    private final ObjectMapper mapper =
-            new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
 
     public SettingsFile(Path file) {
         this.file = file;
@@ -41,7 +39,7 @@ public final class SettingsFile {
                 LOG.log(Level.WARNING, "settings are larger than {0} bytes, defaults are used: {1}", LARGEST, file);
                 return Settings.DEFAULT;
             }
-            SettingsJson json = mapper.readValue(Files.readAllBytes(file), SettingsJson.class);
+            SettingsJson json = mapper().readValue(Files.readAllBytes(file), SettingsJson.class);
             return json == null ? Settings.DEFAULT : json.toSettings();
         } catch (NoSuchFileException e) {
             return Settings.DEFAULT;
@@ -59,12 +57,17 @@ public final class SettingsFile {
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(beside, mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(SettingsJson.of(settings)));
+            Files.write(beside, mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(SettingsJson.of(settings)));
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "settings can''t be saved, the old ones stay: {0}: {1}", file, plain(e));
             remove(beside);
         }
+    }
+
+    /** Made where it is used, which is not on the way to the first picture: it takes longer to make than to use. */
+    private static ObjectMapper mapper() {
+        return new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
     }
 
     private static void remove(Path beside) {
