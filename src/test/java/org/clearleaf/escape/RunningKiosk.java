@@ -23,6 +23,13 @@ final class RunningKiosk implements AutoCloseable {
     /** No file came in this time: the start is over. */
     private static final long REST_MILLIS = 6000;
 
+    /** The first one writes down what the words of the articles mean. The first touch may only wake the screen. */
+    private static final List<String> SEARCH = List.of(
+            "XDOTOOL mousemove 960 40 click 1 sleep 1",
+            "XDOTOOL mousemove 600 322 click 1 sleep 1 type --delay 40 pain",
+            "XDOTOOL sleep 5 mousemove 1875 82 click 1 sleep 1",
+            "XDOTOOL mousemove 130 1030 click 1 sleep 1");
+
     private final Path folder;
     private final XSession session;
     private final Process process;
@@ -42,6 +49,7 @@ final class RunningKiosk implements AutoCloseable {
             close();
             throw new AssertionError("no window filled the screen in " + START_SECONDS + " s");
         }
+        play(SEARCH);
         files = filesAtRest();
         windows = visibleWindows();
     }
