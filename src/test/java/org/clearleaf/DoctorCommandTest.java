@@ -78,7 +78,7 @@ final class DoctorCommandTest {
         file(EDID, "no block");
         assertEquals(0, run("2026-11-22T09:00:00Z"));
         said("look  The screen doesn't say how large it is. The kiosk takes it for one of 21.5 inches.");
-        said("      Measure the part that is lit with a ruler");
+        said("      Measure the lit part with a ruler");
     }
 
     @Test
