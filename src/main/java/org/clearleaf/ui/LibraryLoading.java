@@ -70,8 +70,11 @@ final class LibraryLoading {
         });
     }
 
-    /** Waits, not for long, until the article that is opened first has been read. */
+    /** Waits, not for long, until the article that is opened first has been read; not at all while there is no library. */
     void awaitOpened() {
+        if (!first.isDone()) {
+            return;
+        }
         try {
             opened.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException e) {

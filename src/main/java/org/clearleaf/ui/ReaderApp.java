@@ -113,6 +113,7 @@ public final class ReaderApp {
     private void show(Stage stage) {
         ReaderModel model = model(settings.join());
         fonts.join();
+        // What is held until the first picture includes the watcher.
         loading.show(model, library -> background.run(() -> library, this::watch));
         ReaderScene scene = new ReaderScene(
                 model, opening.place(), background, WIDTH, HEIGHT, () -> stage.setFullScreen(!stage.isFullScreen()));

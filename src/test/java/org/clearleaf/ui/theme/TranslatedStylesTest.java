@@ -13,6 +13,7 @@ import javafx.css.CssParser;
 import javafx.css.Declaration;
 import javafx.css.Rule;
 import javafx.css.Stylesheet;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,15 +22,20 @@ final class TranslatedStylesTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void aTranslatedSheetRulesWhatTheSheetRules() throws IOException, URISyntaxException {
-        Path classes = Path.of(TranslatedStyles.class
+    private Path classes = Path.of("");
+
+    @BeforeEach
+    void translate() throws IOException, URISyntaxException {
+        classes = Path.of(TranslatedStyles.class
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()
                 .toURI());
         new TranslatedStyles(classes).write(folder);
+    }
 
+    @Test
+    void aTranslatedSheetRulesWhatTheSheetRules() throws IOException {
         List<Path> translated = files();
         assertFalse(translated.isEmpty());
         for (Path file : translated) {
@@ -42,14 +48,7 @@ final class TranslatedStylesTest {
     }
 
     @Test
-    void nothingButTranslatedSheetsIsWritten() throws IOException, URISyntaxException {
-        Path classes = Path.of(TranslatedStyles.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
-        new TranslatedStyles(classes).write(folder);
-
+    void nothingButTranslatedSheetsIsWritten() throws IOException {
         assertEquals(
                 List.of(),
                 files().stream()
