@@ -27,9 +27,11 @@ public final class Machine {
     /**
      * Bytes of the heap that something still holds, after a collection. Pixels are counted apart: where the processor draws, they
      * lie on the heap, and JavaFX keeps those of shadows by soft references, in the hope that they fit again. Those only go when
-     * memory is short, or at once with {@code -XX:SoftRefLRUPolicyMSPerMB=0}.
+     * memory is short, or with {@code -XX:SoftRefLRUPolicyMSPerMB=0} at the second collection since they were last asked for:
+     * hence two.
      */
     public static Held held() {
+        System.gc();
         long objects = 0;
         long pixels = 0;
         for (String line : histogram().lines().toList()) {

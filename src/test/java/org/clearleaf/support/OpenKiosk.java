@@ -189,6 +189,12 @@ public final class OpenKiosk implements AutoCloseable {
         FxThread.settle();
     }
 
+    /** A hand comes near without touching. Until then JavaFX holds what was pressed last, and with it the page of that time. */
+    public void comeNear() {
+        FxThread.run(() -> new Robot().mouseMove(within(1, 1)));
+        FxThread.settle();
+    }
+
     /** Strikes a key without giving the screen time to come to rest. */
     public void strike(KeyCode code) {
         nanos.addAndGet(BETWEEN_KEYS.toNanos());
