@@ -15,6 +15,7 @@ import org.clearleaf.article.Aspect;
 import org.clearleaf.check.Review;
 import org.clearleaf.ui.control.Disclosure;
 import org.clearleaf.ui.control.Manner;
+import org.clearleaf.ui.control.ScrollPicture;
 import org.clearleaf.ui.control.TextSelection;
 import org.clearleaf.ui.navigation.Spot;
 import org.clearleaf.ui.text.Messages;
@@ -76,6 +77,7 @@ public final class ArticleView extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("page-scroll");
         scroll.setFocusTraversable(false);
+        ScrollPicture.keepOnceMoved(scroll);
         scroll.addEventFilter(ScrollEvent.ANY, _ -> line.release());
         scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> line.release());
         scroll.addEventHandler(Disclosure.TURNING, _ -> line.hold());
