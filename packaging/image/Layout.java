@@ -15,7 +15,7 @@ final class Layout {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Xms24m",
-            "-Xmn8m",
+            "-Xmn6m",
             "-Xmx256m",
             "-XX:-UsePerfData",
             "--enable-native-access=ALL-UNNAMED,javafx.graphics",
