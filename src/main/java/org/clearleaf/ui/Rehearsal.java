@@ -16,6 +16,7 @@ import org.clearleaf.article.Article;
 import org.clearleaf.article.Part;
 import org.clearleaf.article.Subject;
 import org.clearleaf.library.Edition;
+import org.clearleaf.library.Library;
 import org.clearleaf.ui.navigation.Place;
 import org.clearleaf.ui.theme.Theme;
 import org.clearleaf.ui.window.ReaderModel;
@@ -52,9 +53,9 @@ public final class Rehearsal {
     }
 
     private void begin(ReaderModel model, ReaderScene reader) {
-        List<Article> articles = Objects.requireNonNull(model.library().get()).editions().stream()
-                .map(Edition::article)
-                .toList();
+        Library library = Objects.requireNonNull(model.library().get());
+        List<Article> articles =
+                library.editions().stream().map(Edition::article).toList();
         Place opened = reader.navigation().place();
         parts(articles, opened)
                 .forEach(place -> steps.add(() -> reader.navigation().go(place)));
@@ -65,6 +66,7 @@ public final class Rehearsal {
         articles.forEach(article -> go(reader, new Place.Topic(article.id(), null)));
         steps.add(() -> reader.navigation().home());
         SEARCHES.forEach(words -> search(reader, words));
+        steps.addAll(new KioskRehearsal(library).steps(SEARCHES.getFirst(), opened));
         steps.add(() -> reader.scene().getWindow().hide());
         perform();
     }
