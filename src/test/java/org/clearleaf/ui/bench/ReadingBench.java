@@ -31,14 +31,18 @@ public final class ReadingBench {
     }
 
     /**
-     * Prints what was measured.
+     * Prints what was measured, without a display, or in a window with {@code -Dglass.platform=gtk}.
      *
      * @param args the folder with the articles; ours if none is named
      * @throws InterruptedException if somebody stops it
      */
     public static void main(String[] args) throws InterruptedException {
-        System.setProperty("glass.platform", "Headless");
+        if (System.getProperty("glass.platform") == null) {
+            System.setProperty("glass.platform", "Headless");
+        }
         System.setProperty("prism.order", "sw");
+        // As the program is started: what is scrolled is moved.
+        System.setProperty("prism.scrollcacheopt", "true");
         Library library = new LibraryReader().read(Path.of(args.length == 0 ? "data" : args[0]));
         List<Article> articles =
                 library.editions().stream().map(Edition::article).toList();
