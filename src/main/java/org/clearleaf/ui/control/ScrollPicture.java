@@ -11,19 +11,33 @@ public final class ScrollPicture {
 
     private static final String VIEW = ".viewport";
 
-    private ScrollPicture() {}
+    private final ScrollPane scroll;
+    private boolean moved;
+
+    private ScrollPicture(ScrollPane scroll) {
+        this.scroll = scroll;
+        this.moved = scroll.getVvalue() > scroll.getVmin();
+    }
 
     /** Keeps none of this pane until somebody scrolls it. */
     public static void keepOnceMoved(ScrollPane scroll) {
-        scroll.skinProperty().subscribe(_ -> keep(scroll, scroll.getVvalue() > scroll.getVmin()));
-        scroll.vvalueProperty().subscribe((_, _) -> keep(scroll, true));
+        ScrollPicture picture = new ScrollPicture(scroll);
+        scroll.skinProperty().subscribe(_ -> picture.keep());
+        scroll.vvalueProperty().subscribe((_, _) -> picture.move());
+    }
+
+    private void move() {
+        if (!moved) {
+            moved = true;
+            keep();
+        }
     }
 
     /** Before there is a skin there is no view. */
-    private static void keep(ScrollPane scroll, boolean kept) {
+    private void keep() {
         Node view = scroll.lookup(VIEW);
         if (view != null) {
-            view.setCache(kept);
+            view.setCache(moved);
         }
     }
 }
