@@ -21,6 +21,7 @@ final class PanelsInTime {
     private final ArticlePage page;
     private final List<Section> sections;
     private final Rest rest = new Rest();
+    private boolean isStyled;
 
     PanelsInTime(ScrollPane scroll, ArticlePage page) {
         this.scroll = scroll;
@@ -42,13 +43,16 @@ final class PanelsInTime {
 
     /** Makes what fills the view when it begins with the head of the page. */
     void fromTop() {
+        style();
         fill(sections.stream(), page.heightAbove(width()));
     }
 
     /** Makes what fills the view when it begins somewhere in this section. */
     void from(Section first) {
+        style();
         int index = sections.indexOf(first);
         page.make(first);
+        first.node().applyCss();
         fill(sections.stream().skip(index), -first.panel().prefHeight(width()));
         fill(sections.subList(0, index).reversed().stream(), heightFrom(index));
     }
@@ -90,10 +94,11 @@ final class PanelsInTime {
 
     /** As far as it is made. */
     private double heightFrom(int index) {
+        double width = width();
         return sections.stream()
                 .skip(index)
                 .filter(Section::isMade)
-                .mapToDouble(section -> section.node().prefHeight(width()))
+                .mapToDouble(section -> section.node().prefHeight(width))
                 .sum();
     }
 
@@ -103,9 +108,16 @@ final class PanelsInTime {
         return scene == null ? Double.MAX_VALUE : scene.getHeight();
     }
 
+    /** The width and the head of the page have their sizes from the stylesheet, and no pulse may have been there yet. */
+    private void style() {
+        if (!isStyled) {
+            page.applyCss();
+            isStyled = page.getScene() != null;
+        }
+    }
+
     private double width() {
         Scene scene = scroll.getScene();
-        page.applyCss();
         return Math.min(page.getMaxWidth(), scene == null ? Double.MAX_VALUE : scene.getWidth());
     }
 

@@ -66,8 +66,12 @@ final class TopicView extends BorderPane {
 
     /** Goes where a visit leads: to the line read before, to a part, or to the top. */
     void show(Visit visit, boolean byKeyboard) {
-        // Only with its styles does the page stand in the scene, where it can see how much of it to make.
-        applyCss();
+        // Only with its styles does the page stand in the scene, where it can see how much of it to make. Later it is
+        // there,
+        // and to style all of it anew would cost more than everything else on the way to another panel.
+        if (view.getScene() == null) {
+            applyCss();
+        }
         topic.show(visit, byKeyboard);
     }
 
