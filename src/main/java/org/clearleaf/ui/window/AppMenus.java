@@ -1,8 +1,10 @@
 package org.clearleaf.ui.window;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Menu;
@@ -19,7 +21,7 @@ import org.clearleaf.ui.text.LanguageName;
 import org.clearleaf.ui.text.Messages;
 import org.clearleaf.ui.theme.Theme;
 
-/** The menus of the app bar. */
+/** The menus of the app bar. What is in one is put together when it opens: the first picture needs only the buttons. */
 final class AppMenus {
 
     private final ReaderModel model;
@@ -44,9 +46,9 @@ final class AppMenus {
      */
     MenuButton textSize(boolean showsSize) {
         String percent = messages.text("window.percent", model.textSize());
-        MenuButton button = button(showsSize ? percent : messages.text("window.text-size"), Icon.TEXT_SIZE);
+        MenuButton button =
+                button(showsSize ? percent : messages.text("window.text-size"), Icon.TEXT_SIZE, this::sizes);
         button.setAccessibleText(messages.text("window.text-size.name", percent));
-        button.getItems().setAll(sizes());
         return button;
     }
 
@@ -60,9 +62,7 @@ final class AppMenus {
     }
 
     MenuButton colors() {
-        MenuButton button = button(messages.text("window.colors"), Icon.CONTRAST);
-        button.getItems().setAll(themes());
-        return button;
+        return button(messages.text("window.colors"), Icon.CONTRAST, this::themes);
     }
 
     /** The languages, if there is a choice. */
@@ -71,17 +71,15 @@ final class AppMenus {
         if (all.size() < 2) {
             return Optional.empty();
         }
-        MenuButton button = button(LanguageName.of(messages.language()), Icon.GLOBE);
+        MenuButton button = button(LanguageName.of(messages.language()), Icon.GLOBE, () -> languages(all));
         button.setAccessibleText(messages.text("window.language.name", button.getText()));
-        button.getItems().setAll(languages(all));
         return Optional.of(button);
     }
 
     MenuButton help() {
-        MenuButton button = button("", Icon.HELP);
+        MenuButton button = button("", Icon.HELP, this::helpItems);
         button.setAccessibleText(messages.text("window.help"));
         button.getStyleClass().add("help-menu");
-        button.getItems().setAll(helpItems());
         return button;
     }
 
@@ -93,31 +91,37 @@ final class AppMenus {
      * @param narrow whether the text size is among them
      */
     MenuButton more(boolean awayFromHome, boolean inTopic, boolean narrow) {
-        MenuButton button = button(messages.text("window.more"), Icon.CHEVRON_DOWN);
+        MenuButton button =
+                button(messages.text("window.more"), Icon.CHEVRON_DOWN, () -> moreItems(awayFromHome, inTopic, narrow));
         button.setContentDisplay(ContentDisplay.RIGHT);
+        return button;
+    }
+
+    private List<MenuItem> moreItems(boolean awayFromHome, boolean inTopic, boolean narrow) {
+        List<MenuItem> items = new ArrayList<>();
         if (awayFromHome) {
-            button.getItems().add(item("window.all-topics", navigation::home));
+            items.add(item("window.all-topics", navigation::home));
         }
         if (inTopic) {
             MenuItem home = new MenuItem(messages.text("takehome.open", chosen));
             home.setOnAction(_ -> actions.showTakeHome());
-            button.getItems().add(home);
+            items.add(home);
         }
         MenuItem back = item("window.back", navigation::back);
         back.setDisable(!navigation.canGoBack().get());
         MenuItem forward = item("window.forward", navigation::forward);
         forward.setDisable(!navigation.canGoForward().get());
-        button.getItems().addAll(back, forward, new SeparatorMenuItem());
+        items.addAll(List.of(back, forward, new SeparatorMenuItem()));
         List<Locale> all = model.languages();
         if (all.size() > 1) {
-            button.getItems().add(menu("window.language", languages(all)));
+            items.add(menu("window.language", languages(all)));
         }
         if (narrow) {
-            button.getItems().add(menu("window.text-size", sizes()));
+            items.add(menu("window.text-size", sizes()));
         }
-        button.getItems().addAll(menu("window.colors", themes()), new SeparatorMenuItem());
-        button.getItems().addAll(helpItems());
-        return button;
+        items.addAll(List.of(menu("window.colors", themes()), new SeparatorMenuItem()));
+        items.addAll(helpItems());
+        return items;
     }
 
     private List<MenuItem> helpItems() {
@@ -189,8 +193,9 @@ final class AppMenus {
         return menu;
     }
 
-    private static MenuButton button(String words, Icon icon) {
+    private static MenuButton button(String words, Icon icon, Supplier<List<MenuItem>> items) {
         MenuButton button = new MenuButton(words, icon.node());
+        button.setOnShowing(_ -> button.getItems().setAll(items.get()));
         button.getStyleClass().add("app-menu");
         button.setMinWidth(MenuButton.USE_PREF_SIZE);
         button.setAccessibleText(words);
