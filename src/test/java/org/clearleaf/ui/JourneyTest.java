@@ -2,6 +2,7 @@ package org.clearleaf.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
@@ -84,9 +85,21 @@ final class JourneyTest {
     }
 
     @Test
+    void whatNobodyHasAskedForIsNotMadeYet() {
+        open(KETAMINE);
+        for (String later : new String[] {".results", ".foot-keys", ".find-bar", ".panel-menu", ".context-menu"}) {
+            assertNull(FxThread.call(() -> reader.scene().getRoot().lookup(later)), later);
+        }
+        reader.keys().search("pain");
+        assertTrue(
+                reader.shows(".results") && reader.shows(".foot-keys"), "the answers, and the keys that lead to them");
+    }
+
+    @Test
     void theHelpMenuTellsWhatTheProgramIsMadeOf() {
         FxThread.run(() -> {
             MenuButton help = (MenuButton) reader.scene().getRoot().lookup(".app-bar .help-menu");
+            help.show();
             help.getItems().getLast().fire();
         });
         reader.settle();

@@ -12,15 +12,15 @@ import org.clearleaf.search.Hit;
 import org.clearleaf.settings.Settings;
 import org.clearleaf.ui.control.Cards;
 import org.clearleaf.ui.control.Manner;
+import org.clearleaf.ui.control.OnDemand;
 import org.clearleaf.ui.text.Messages;
 
 /** The searchable list of an article's questions; while something is typed, the answers found stand in its place. */
 public final class FaqSidebar extends VBox {
 
-    private final SearchModel search;
     private final SearchField field;
     private final QuestionList questions;
-    private final ResultsPane results;
+    private final OnDemand<ResultsPane> results;
 
     /**
      * Makes the sidebar of an article.
@@ -41,13 +41,14 @@ public final class FaqSidebar extends VBox {
             Consumer<Hit> openHit,
             boolean oneTopic,
             Manner manner) {
-        this.search = search;
         this.field = new SearchField(search, messages);
         this.questions = new QuestionList(article, messages, isRead, openPart);
-        this.results = new ResultsPane(search, messages, urgent(manner, messages, settings), openHit);
         getStyleClass().add("faq-sidebar");
-        StackPane lists = new StackPane(questions, results);
+        StackPane lists = new StackPane(questions);
         lists.getStyleClass().add("lists");
+        results = new OnDemand<>(
+                () -> new ResultsPane(search, messages, urgent(manner, messages, settings), openHit),
+                lists.getChildren()::add);
         VBox.setVgrow(lists, Priority.ALWAYS);
         StackPane top = new StackPane(field);
         top.getStyleClass().add("search-box");
@@ -61,9 +62,20 @@ public final class FaqSidebar extends VBox {
         if (manner instanceof Manner.Own) {
             getChildren().add(new SidebarFoot(article, search, messages, settings, openPart));
         }
-        new WhileInScene(this).follow(search.results(), found -> {
+        WhileInScene following = new WhileInScene(this);
+        following.follow(search.words(), words -> {
+            // One letter finds nothing yet, so there is time until the next.
+            if (!words.isEmpty()) {
+                results.make();
+            }
+        });
+        following.follow(search.results(), found -> {
             questions.setVisible(found == null);
-            results.setVisible(found != null);
+            if (found == null) {
+                results.hide();
+            } else {
+                results.show();
+            }
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::fieldKey);
         lists.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
@@ -94,32 +106,26 @@ public final class FaqSidebar extends VBox {
 
     /** Opens the best answer to what is typed, as Enter in the field does. */
     public void openFirstAnswer() {
-        if (search.results().get() != null) {
-            results.openFirst();
-        }
+        results.shown().ifPresent(ResultsPane::openFirst);
     }
 
     /** Moves the focus to the list that is shown. */
     public void focusList() {
-        if (results.isVisible()) {
-            results.focusFirst();
-        } else {
-            questions.requestFocus();
-        }
+        results.shown().ifPresentOrElse(ResultsPane::focusFirst, questions::requestFocus);
     }
 
     private void fieldKey(KeyEvent key) {
         if (key.getCode() == KeyCode.DOWN) {
             key.consume();
             focusList();
-        } else if (key.getCode() == KeyCode.ENTER && search.results().get() != null) {
+        } else if (key.getCode() == KeyCode.ENTER && results.shown().isPresent()) {
             key.consume();
             openFirstAnswer();
         }
     }
 
     private void listKey(KeyEvent key) {
-        boolean atTop = results.isVisible() ? results.isAtTop() : questions.isAtTop();
+        boolean atTop = results.shown().map(ResultsPane::isAtTop).orElseGet(questions::isAtTop);
         if (key.getCode() == KeyCode.UP && atTop) {
             key.consume();
             field.requestFocus();

@@ -16,6 +16,7 @@ import org.clearleaf.article.Urgency;
 import org.clearleaf.article.UrgentHelp;
 import org.clearleaf.settings.Settings;
 import org.clearleaf.ui.control.Icon;
+import org.clearleaf.ui.control.OnDemand;
 import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.control.RowButton;
 import org.clearleaf.ui.control.WrappingLine;
@@ -29,12 +30,15 @@ final class SidebarFoot extends StackPane {
     SidebarFoot(Article article, SearchModel search, Messages messages, Settings settings, Consumer<String> openPart) {
         this.messages = messages;
         getStyleClass().add("sidebar-foot");
-        Node keys = keys();
-        getChildren().add(keys);
+        OnDemand<Node> keys = new OnDemand<>(this::keys, getChildren()::addFirst);
         Optional<Node> help = emergency(article).map(card -> help(card, article, settings, openPart));
         help.ifPresent(getChildren()::add);
         new WhileInScene(this).follow(search.results(), found -> {
-            keys.setVisible(found != null);
+            if (found == null) {
+                keys.hide();
+            } else {
+                keys.show();
+            }
             help.ifPresent(node -> node.setVisible(found == null));
             setManaged(found != null || help.isPresent());
             setVisible(isManaged());

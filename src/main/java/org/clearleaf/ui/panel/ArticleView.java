@@ -47,7 +47,7 @@ public final class ArticleView extends VBox {
         panels = new PanelsInTime(scroll, page);
         line = new ReadingLine(scroll, margin, page.sections(), panels);
         tabs = new TabBar(page.aspects(), words, messages, manner, this::jumpTo);
-        find = new FindInPage(page, panels, line, messages);
+        find = new FindInPage(page, panels, line, messages, bar -> getChildren().add(1, bar));
         if (manner instanceof Manner.Own) {
             new TextSelection(margin, panels::all);
         }
@@ -58,7 +58,7 @@ public final class ArticleView extends VBox {
                 currentAnchor.set(section.anchor());
             }
         });
-        getChildren().addAll(tabs, find.bar(), scroll);
+        getChildren().addAll(tabs, scroll);
     }
 
     /** Whether all of the page has been made; it is a moment after it was opened. */

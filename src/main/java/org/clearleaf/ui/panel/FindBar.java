@@ -30,7 +30,6 @@ final class FindBar extends HBox {
         getChildren().addAll(ways);
         getChildren().add(button("panel.find.done", Icon.CLOSE, done));
         setMinHeight(USE_PREF_SIZE);
-        hide();
     }
 
     /**
@@ -38,7 +37,7 @@ final class FindBar extends HBox {
      *
      * @param index counted from 0
      */
-    void show(int index, int count) {
+    void showMatch(int index, int count) {
         show(messages.text("panel.find.position", index + 1, count), true);
     }
 
@@ -53,13 +52,6 @@ final class FindBar extends HBox {
             way.setManaged(leads);
             way.setVisible(leads);
         });
-        setManaged(true);
-        setVisible(true);
-    }
-
-    void hide() {
-        setManaged(false);
-        setVisible(false);
     }
 
     private ActionButton button(String key, Icon icon, Runnable action) {

@@ -1,9 +1,11 @@
 package org.clearleaf.ui.panel;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.clearleaf.search.Marker;
+import org.clearleaf.ui.control.OnDemand;
 import org.clearleaf.ui.control.ReadingText;
 import org.clearleaf.ui.text.Messages;
 
@@ -13,19 +15,15 @@ public final class FindInPage {
     private final ArticlePage page;
     private final PanelsInTime panels;
     private final ReadingLine line;
-    private final FindBar bar;
+    private final OnDemand<FindBar> bar;
     private final Matches matches = new Matches();
 
-    FindInPage(ArticlePage page, PanelsInTime panels, ReadingLine line, Messages messages) {
+    /** @param addBar puts the bar in its place, once something is marked */
+    FindInPage(ArticlePage page, PanelsInTime panels, ReadingLine line, Messages messages, Consumer<FindBar> addBar) {
         this.page = page;
         this.panels = panels;
         this.line = line;
-        this.bar = new FindBar(messages, this::previous, this::next, this::end);
-    }
-
-    /** Says where one is; out of sight where nothing is marked. */
-    Node bar() {
-        return bar;
+        this.bar = new OnDemand<>(() -> new FindBar(messages, this::previous, this::next, this::end), addBar);
     }
 
     /** Marks the words of a query on the whole page; the first in a part is where one begins. */
@@ -37,7 +35,7 @@ public final class FindInPage {
             return;
         }
         matches.startIn(textsIn(anchor));
-        bar.show(matches.current(), matches.count());
+        bar.show().showMatch(matches.current(), matches.count());
     }
 
     /** Marks words that rest on a source and goes to them; in their part first, for they may stand elsewhere too. */
@@ -48,7 +46,7 @@ public final class FindInPage {
                 .findFirst()
                 .ifPresent(text -> {
                     matches.mark(text, words);
-                    bar.showSource(source);
+                    bar.show().showSource(source);
                     line.reveal(text);
                 });
     }
@@ -64,7 +62,7 @@ public final class FindInPage {
 
     /** Whether something is marked, and the bar is there. */
     public boolean isOpen() {
-        return bar.isVisible();
+        return bar.shown().isPresent();
     }
 
     /** Goes to the next match, after the last one to the first. */
@@ -86,7 +84,7 @@ public final class FindInPage {
     private void step(int by) {
         if (matches.count() > 0) {
             matches.step(by);
-            bar.show(matches.current(), matches.count());
+            bar.show().showMatch(matches.current(), matches.count());
             line.reveal(matches.currentText());
         }
     }

@@ -6,6 +6,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 import org.clearleaf.article.Aspect;
 import org.clearleaf.ui.control.Manner;
+import org.clearleaf.ui.control.OnDemand;
 import org.clearleaf.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -16,24 +17,26 @@ import org.jspecify.annotations.Nullable;
 final class TabBar extends Pane {
 
     private final PanelTabs tabs;
-    private final @Nullable PanelMenu menu;
+    private final @Nullable OnDemand<PanelMenu> menu;
+    private Aspect current;
 
     TabBar(List<Aspect> aspects, TabWords words, Messages messages, Manner manner, Consumer<Aspect> choose) {
         tabs = new PanelTabs(aspects, words, messages, choose);
-        menu = manner instanceof Manner.Own ? new PanelMenu(aspects, words, messages, choose) : null;
+        menu = manner instanceof Manner.Own
+                ? new OnDemand<>(() -> new PanelMenu(aspects, words, messages, choose), this::add)
+                : null;
         getStyleClass().add("tab-bar");
         getChildren().add(tabs);
-        if (menu != null) {
-            getChildren().add(menu);
-        }
         setMinHeight(USE_PREF_SIZE);
-        current(aspects.getFirst());
+        current = aspects.getFirst();
+        tabs.current(current);
     }
 
     void current(Aspect aspect) {
         tabs.current(aspect);
         if (menu != null && aspect.hasTab()) {
-            menu.current(aspect);
+            current = aspect;
+            menu.shown().ifPresent(shown -> shown.current(aspect));
         }
     }
 
@@ -49,10 +52,10 @@ final class TabBar extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        if (menu == null) {
-            return fits(width) ? tabs.prefHeight(-1) : 0;
+        if (fits(width)) {
+            return tabs.prefHeight(-1);
         }
-        return Math.max(tabs.prefHeight(-1), menu.prefHeight(-1));
+        return menu == null ? 0 : menu.make().prefHeight(-1);
     }
 
     @Override
@@ -60,13 +63,23 @@ final class TabBar extends Pane {
         boolean fits = fits(getWidth());
         tabs.setVisible(fits);
         tabs.resizeRelocate(0, 0, getWidth(), getHeight());
-        if (menu != null) {
-            menu.setVisible(!fits);
-            menu.resizeRelocate(0, 0, getWidth(), getHeight());
+        if (menu != null && fits) {
+            menu.hide();
+        } else if (menu != null) {
+            PanelMenu shown = menu.show();
+            shown.current(current);
+            shown.resizeRelocate(0, 0, getWidth(), getHeight());
         }
     }
 
+    /** Whether nothing is cut; before there is a width, nothing can tell that it is. */
     private boolean fits(double width) {
-        return tabs.prefWidth(-1) <= width;
+        return width <= 0 || tabs.prefWidth(-1) <= width;
+    }
+
+    /** Only a layout can tell that it is needed, and styles have been given before that. */
+    private void add(PanelMenu added) {
+        getChildren().add(added);
+        added.applyCss();
     }
 }
