@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.clearleaf.article.Coded;
@@ -126,10 +127,14 @@ public final class ReaderApp {
 
     private void fill(ReaderScene scene, ReaderModel model) {
         loading.awaitOpened();
+        // To find what is under the pointer, JavaFX would measure a page that is about to be laid out.
+        Parent root = scene.scene().getRoot();
+        root.setMouseTransparent(true);
         scene.begin();
         trace.mark(StartTrace.Step.SCENE);
         new AfterPicture().run(() -> {
             trace.mark(StartTrace.Step.PICTURE);
+            root.setMouseTransparent(false);
             background.release();
             meanings = new LibraryMeanings(model);
             meanings.followOnceSearched(scene.search().words());

@@ -58,7 +58,7 @@ final class QuestionCell extends ListCell<QuestionRow> {
 
     private Node glance() {
         setAccessibleText(messages.text("panel.tab.at-a-glance"));
-        return line(Icon.LIST.node(18), messages.text("panel.tab.at-a-glance"), false);
+        return line(new StackPane(Icon.LIST.node(18)), messages.text("panel.tab.at-a-glance"), false);
     }
 
     private Node item(QuestionRow.Item item) {
@@ -71,8 +71,7 @@ final class QuestionCell extends ListCell<QuestionRow> {
         return line(number, question.question(), read);
     }
 
-    private static Node line(Node before, String words, boolean read) {
-        StackPane left = new StackPane(before);
+    private static Node line(Region left, String words, boolean read) {
         left.getStyleClass().add("row-left");
         left.setMinWidth(NUMBER_WIDTH);
         ReadingText label = new ReadingText(words, "t-row row-words");
