@@ -20,6 +20,8 @@ final class Layout {
             "-XX:-UsePerfData",
             "--enable-native-access=ALL-UNNAMED,javafx.graphics",
             "--sun-misc-unsafe-memory-access=allow",
+            // What Java would make to call JavaFX's own methods by name takes longer than all such calls at the start.
+            "-Djdk.reflect.useNativeAccessorOnly=true",
             "-Djava.awt.headless=true");
 
     private final Path root;

@@ -26,6 +26,9 @@ public final class Main {
         trace.mark(StartTrace.Step.MAIN);
         Display display = new Display();
         Optional<UsualStart> usual = UsualStart.of(args);
+        if (usual.isPresent()) {
+            new NativeLibraries().loadForWindowAhead();
+        }
         int exit =
                 usual.isPresent() && display.isPresent() ? open(usual.get(), trace) : understand(args, display, trace);
         if (exit != 0) {

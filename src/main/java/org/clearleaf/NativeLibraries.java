@@ -19,7 +19,6 @@ final class NativeLibraries {
     private static final Pattern OF_JAVAFX = Pattern.compile("glass|prism|javafx|decora");
 
     private final String system;
-    private final CommandWords words = new CommandWords();
 
     NativeLibraries() {
         this(System.getProperty("os.name", ""));
@@ -27,6 +26,16 @@ final class NativeLibraries {
 
     NativeLibraries(String system) {
         this.system = system.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Begins to load what a window needs, on the second core; {@link #requireForWindow} then finds it loaded, and says what is
+     * missing.
+     */
+    void loadForWindowAhead() {
+        if (system.equals("linux")) {
+            Thread.ofPlatform().daemon().start(() -> FOR_WINDOW.forEach(NativeLibraries::isThere));
+        }
     }
 
     /**
@@ -56,13 +65,15 @@ final class NativeLibraries {
         boolean unlinked = said.contains("unsatisfiedlinkerror") || said.contains("noclassdeffounderror");
         if (system.startsWith("windows") || system.startsWith("mac")) {
             String key = "main.missing." + (system.startsWith("mac") ? "mac" : "windows");
-            return unlinked && OF_JAVAFX.matcher(said).find() ? Optional.of(words.text(key)) : Optional.empty();
+            return unlinked && OF_JAVAFX.matcher(said).find()
+                    ? Optional.of(new CommandWords().text(key))
+                    : Optional.empty();
         }
         return Stream.of(NativeLibrary.values())
                 .filter(library -> unlinked || library == NativeLibrary.FONTS)
                 .filter(library -> said.contains(library.sign))
                 .findFirst()
-                .map(library -> words.text("main.missing.linux", library.debian, library.fedora));
+                .map(library -> new CommandWords().text("main.missing.linux", library.debian, library.fedora));
     }
 
     private void require(List<NativeLibrary> libraries) {

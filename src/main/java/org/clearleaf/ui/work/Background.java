@@ -34,8 +34,7 @@ public final class Background implements AutoCloseable {
     private Background(boolean holds) {
         this.holds = holds;
         threads = Executors.newFixedThreadPool(
-                THREADS,
-                Thread.ofPlatform().name("clearleaf-work-", 1).daemon(true).factory());
+                THREADS, Thread.ofPlatform().name("clearleaf-work").daemon(true).factory());
     }
 
     /** Keeps what it is given to run until {@link #release}: at the start, all cores are needed for the first picture. */
