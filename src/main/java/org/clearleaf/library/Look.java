@@ -22,7 +22,7 @@ record Look(long size, long modified, long beside) {
     /** Of a file that is not there, or can't be looked at. */
     static final Look NONE = new Look(-1, -1, 0);
 
-    private static final int MIX = 31;
+    private static final long MIX = 31;
 
     /** Some file systems keep times no finer than this. */
     private static final long COARSEST_CLOCK_MILLIS = 2_000;
@@ -30,12 +30,21 @@ record Look(long size, long modified, long beside) {
     static Look of(Path file) {
         Look itself = alone(file);
         Path folder = file.getParent();
-        return folder == null || itself.equals(NONE) ? itself : new Look(itself.size, itself.modified, beside(folder));
+        return folder == null || !itself.isThere() ? itself : new Look(itself.size, itself.modified, beside(folder));
     }
 
     /** Whether a later change could have left the look as it is. */
     boolean isFreshAt(Instant seen) {
         return modified > seen.toEpochMilli() - COARSEST_CLOCK_MILLIS;
+    }
+
+    private boolean isThere() {
+        return size >= 0;
+    }
+
+    /** The same in every Java, as it is kept from start to start. */
+    private long mixed() {
+        return MIX * size + modified;
     }
 
     private static Look alone(Path file) {
@@ -52,7 +61,7 @@ record Look(long size, long modified, long beside) {
             return all.filter(file -> !file.toString().endsWith(".json"))
                     .filter(Files::isRegularFile)
                     .mapToLong(file -> MIX * String.valueOf(file.getFileName()).hashCode()
-                            + alone(file).hashCode())
+                            + alone(file).mixed())
                     .sum();
         } catch (IOException | UncheckedIOException | DirectoryIteratorException _) {
             return 0;
