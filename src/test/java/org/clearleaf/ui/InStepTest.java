@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.clearleaf.article.Article;
 import org.clearleaf.article.Aspect;
@@ -80,6 +82,29 @@ final class InStepTest {
         assertEquals(20, page.top("who-should-not-use-it"), 1, "the jump has ended where it should");
         seen = anchorsDuring(() -> reader.go(new Place.Topic(ARTICLE.id(), null)));
         assertEquals(List.of("at-a-glance"), seen, "upwards too");
+    }
+
+    @Test
+    void theBarThatOpensWithAnAnswerDoesNotKeepTheJumpFromArriving() {
+        reader.gliding();
+        reader.go(new Place.Topic(ARTICLE.id(), null));
+        reader.keys().search("pain").press(KeyCode.ENTER);
+        assertTrue(reader.shows(".find-bar"), "the matches are marked");
+        assertEquals(20, page.top(reader.current()), 1, "of " + reader.current());
+    }
+
+    @Test
+    void whatChangesItsHeightOnTheWayDoesNotKeepTheJumpFromArriving() {
+        reader.gliding();
+        reader.go(new Place.Topic(ARTICLE.id(), null));
+        FxThread.run(() -> {
+            ScrollPane view = (ScrollPane) reader.scene().getRoot().lookup(".article-view .page-scroll");
+            view.vvalueProperty()
+                    .subscribe((_, _) ->
+                            view.setPadding(new Insets(2 - view.getPadding().getTop(), 0, 0, 0)));
+        });
+        reader.go(new Place.Topic(ARTICLE.id(), "who-should-not-use-it"));
+        assertEquals(20, page.top("who-should-not-use-it"), 3, "a line of the view's own room");
     }
 
     @Test

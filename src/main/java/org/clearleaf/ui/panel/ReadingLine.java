@@ -126,8 +126,8 @@ final class ReadingLine {
     /** The person took over: the current panel follows the scrolling again. */
     void release() {
         held = false;
-        if (jump != null) {
-            jump.stop();
+        if (stopGliding()) {
+            follow();
         }
     }
 
@@ -135,7 +135,7 @@ final class ReadingLine {
     void scrollBy(double share) {
         release();
         panels.all();
-        glideTo(places.offset() + share * places.viewHeight());
+        headFor(places.offset() + share * places.viewHeight());
     }
 
     /** Makes a node that stands on a panel visible, somewhat above the middle of the view. */
@@ -145,22 +145,40 @@ final class ReadingLine {
                 page.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
         if (yOnPage < places.offset() + PanelPlaces.GAP_ABOVE
                 || yOnPage > places.offset() + places.viewHeight() * 0.8) {
-            glideTo(yOnPage - places.viewHeight() * PanelPlaces.LINE);
+            headFor(yOnPage - places.viewHeight() * PanelPlaces.LINE);
         }
     }
 
+    private void headFor(double y) {
+        spot.set(places.spotAt(y));
+        glideTo(y);
+    }
+
+    /** Where it leads is the line being read from now on: what opens or closes meanwhile cuts the way short, but not off. */
     private void glideTo(double y) {
         double target = places.valueOf(y);
-        if (jump != null) {
-            jump.stop();
-        }
+        stopGliding();
         if (!glides()) {
             moveTo(target);
             follow();
             return;
         }
         jump = new Timeline(new KeyFrame(JUMP, new KeyValue(scroll.vvalueProperty(), target, Interpolator.EASE_OUT)));
+        jump.setOnFinished(_ -> follow());
         jump.play();
+    }
+
+    private boolean isGliding() {
+        return jump != null && jump.getStatus() == Animation.Status.RUNNING;
+    }
+
+    /** Says whether there was a way to stop on. */
+    private boolean stopGliding() {
+        boolean wasGliding = isGliding();
+        if (jump != null) {
+            jump.stop();
+        }
+        return wasGliding;
     }
 
     private boolean glides() {
@@ -175,7 +193,7 @@ final class ReadingLine {
     void hold() {
         Spot now = spot.get();
         Scene scene = scroll.getScene();
-        if (now == null || scene == null || !isLaidOut()) {
+        if (now == null || scene == null || !isLaidOut() || isGliding()) {
             return;
         }
         line = section(now.anchor())
@@ -197,9 +215,7 @@ final class ReadingLine {
         if (kept == null || !isLaidOut()) {
             return;
         }
-        if (jump != null) {
-            jump.stop();
-        }
+        stopGliding();
         page.layout();
         moveTo(places.valueOf(yOf(kept)));
     }
@@ -217,7 +233,7 @@ final class ReadingLine {
     /** What scrolls without being a jump is the person's doing: a scroll bar, or the focus on its way down the page. */
     private void scrolled() {
         if (!moving) {
-            held &= jump != null && jump.getStatus() == Animation.Status.RUNNING;
+            held &= isGliding();
             follow();
         }
     }
@@ -228,7 +244,9 @@ final class ReadingLine {
         }
         panels.near(places);
         double y = places.offset();
-        spot.set(places.spotAt(y));
+        if (!isGliding()) {
+            spot.set(places.spotAt(y));
+        }
         if (!held && !sections.isEmpty()) {
             current.set(places.atLine(y));
         }
