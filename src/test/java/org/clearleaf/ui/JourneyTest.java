@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.clearleaf.library.Library;
 import org.clearleaf.support.FxThread;
 import org.clearleaf.support.Libraries;
@@ -106,6 +110,22 @@ final class JourneyTest {
         assertTrue(
                 reader.reads("Apache Lucene") && reader.reads("GPL-2.0 with Classpath Exception"),
                 "names and licences");
+    }
+
+    @Test
+    void theWordsOfAMenuAreAsLargeAsThoseOfItsButton() {
+        MenuButton help =
+                FxThread.call(() -> (MenuButton) reader.scene().getRoot().lookup(".app-bar .help-menu"));
+        FxThread.run(help::show);
+        reader.settle();
+        List<Double> sizes = FxThread.call(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> menu.getScene().getRoot().lookupAll(".menu-item > .label").stream())
+                .map(label -> ((Labeled) label).getFont().getSize())
+                .distinct()
+                .toList());
+        FxThread.run(help::hide);
+        assertEquals(List.of(help.getFont().getSize()), sizes);
     }
 
     @Test
