@@ -4,18 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.animation.Animation;
-import javafx.animation.Interpolator;
-import javafx.animation.KeyFrame;
-import javafx.animation.KeyValue;
-import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import org.clearleaf.ui.navigation.Spot;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadingLine {
 
-    private static final Duration JUMP = Duration.millis(240);
-
     private final ScrollPane scroll;
     private final Region page;
     private final PanelPlaces places;
@@ -34,7 +26,7 @@ final class ReadingLine {
     private final PanelsInTime panels;
     private final ReadOnlyObjectWrapper<@Nullable Section> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Set<String>> endsInView = new ReadOnlyObjectWrapper<>(Set.of());
-    private @Nullable Timeline jump;
+    private final Glide glide;
     private final ReadOnlyObjectWrapper<@Nullable Spot> spot = new ReadOnlyObjectWrapper<>();
     private @Nullable Held line;
     private boolean held;
@@ -53,6 +45,7 @@ final class ReadingLine {
         this.sections = sections;
         this.panels = panels;
         this.places = new PanelPlaces(scroll, page, sections);
+        this.glide = new Glide(scroll, this::follow);
         current.set(sections.isEmpty() ? null : sections.getFirst());
         scroll.vvalueProperty().subscribe(this::scrolled);
         page.heightProperty().subscribe(this::stay);
@@ -126,7 +119,7 @@ final class ReadingLine {
     /** The person took over: the current panel follows the scrolling again. */
     void release() {
         held = false;
-        if (stopGliding()) {
+        if (glide.stop()) {
             follow();
         }
     }
@@ -157,43 +150,20 @@ final class ReadingLine {
     /** Where it leads is the line being read from now on: what opens or closes meanwhile cuts the way short, but not off. */
     private void glideTo(double y) {
         double target = places.valueOf(y);
-        stopGliding();
-        if (!glides()) {
+        if (glide.isWanted()) {
+            glide.to(target);
+        } else {
+            glide.stop();
             moveTo(target);
             follow();
-            return;
         }
-        jump = new Timeline(new KeyFrame(JUMP, new KeyValue(scroll.vvalueProperty(), target, Interpolator.EASE_OUT)));
-        jump.setOnFinished(_ -> follow());
-        jump.play();
-    }
-
-    private boolean isGliding() {
-        return jump != null && jump.getStatus() == Animation.Status.RUNNING;
-    }
-
-    /** Says whether there was a way to stop on. */
-    private boolean stopGliding() {
-        boolean wasGliding = isGliding();
-        if (jump != null) {
-            jump.stop();
-        }
-        return wasGliding;
-    }
-
-    private boolean glides() {
-        Scene scene = scroll.getScene();
-        return scene != null
-                && !scene.getPreferences().isReducedMotion()
-                && scene.getWindow() != null
-                && scene.getWindow().isShowing();
     }
 
     /** Something is about to open or close: until that is laid out, the line stays as far below its panel's top as it is. */
     void hold() {
         Spot now = spot.get();
         Scene scene = scroll.getScene();
-        if (now == null || scene == null || !isLaidOut() || isGliding()) {
+        if (now == null || scene == null || !isLaidOut() || glide.isUnderWay()) {
             return;
         }
         line = section(now.anchor())
@@ -215,7 +185,7 @@ final class ReadingLine {
         if (kept == null || !isLaidOut()) {
             return;
         }
-        stopGliding();
+        glide.stop();
         page.layout();
         moveTo(places.valueOf(yOf(kept)));
     }
@@ -233,7 +203,7 @@ final class ReadingLine {
     /** What scrolls without being a jump is the person's doing: a scroll bar, or the focus on its way down the page. */
     private void scrolled() {
         if (!moving) {
-            held &= isGliding();
+            held &= glide.isUnderWay();
             follow();
         }
     }
@@ -244,7 +214,7 @@ final class ReadingLine {
         }
         panels.near(places);
         double y = places.offset();
-        if (!isGliding()) {
+        if (!glide.isUnderWay()) {
             spot.set(places.spotAt(y));
         }
         if (!held && !sections.isEmpty()) {

@@ -66,9 +66,8 @@ final class TopicView extends BorderPane {
 
     /** Goes where a visit leads: to the line read before, to a part, or to the top. */
     void show(Visit visit, boolean byKeyboard) {
-        // Only with its styles does the page stand in the scene, where it can see how much of it to make. Later it is
-        // there,
-        // and to style all of it anew would cost more than everything else on the way to another panel.
+        // Only with its styles does the page stand in the scene, where it can see how much of it to make.
+        // Styling it anew each time would cost more than the rest of the way to another panel.
         if (view.getScene() == null) {
             applyCss();
         }
