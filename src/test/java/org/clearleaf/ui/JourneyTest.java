@@ -125,7 +125,9 @@ final class JourneyTest {
                 .distinct()
                 .toList());
         FxThread.run(help::hide);
-        assertEquals(List.of(help.getFont().getSize()), sizes);
+        double own =
+                FxThread.call(() -> ((Labeled) help.lookup(".label")).getFont().getSize());
+        assertEquals(List.of(own), sizes);
     }
 
     @Test

@@ -34,7 +34,7 @@ final class PanelMenu extends HBox {
         this.messages = messages;
         this.choose = choose;
         getStyleClass().addAll("tabs", "panel-menu");
-        menu.getStyleClass().addAll("t-label", "panel-menu-button");
+        menu.getStyleClass().add("panel-menu-button");
         menu.setMinWidth(0);
         aspects.forEach(aspect -> menu.getItems().add(item(aspect)));
         position.getStyleClass().addAll("t-label", "quiet", "position");
