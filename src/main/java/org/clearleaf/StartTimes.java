@@ -24,12 +24,12 @@ final class StartTimes {
         if (!START.equals(asked)) {
             return StartTrace.silent();
         }
-        CommandWords words = new CommandWords();
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        return new StartTrace((step, sinceStart) -> err.println(line(words, step, sinceStart)));
+        return new StartTrace(StartTimes::print);
     }
 
-    static String line(CommandWords words, StartTrace.Step step, Duration sinceStart) {
-        return words.text("main.trace." + step.name().toLowerCase(Locale.ROOT), sinceStart.toMillis());
+    private static void print(StartTrace.Step step, Duration sinceStart) {
+        String line =
+                new CommandWords().text("main.trace." + step.name().toLowerCase(Locale.ROOT), sinceStart.toMillis());
+        new PrintWriter(System.err, true, StandardCharsets.UTF_8).println(line);
     }
 }
