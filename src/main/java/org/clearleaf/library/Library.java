@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Library implements Articles {
 
-    public static final Library EMPTY =
-            new Library(Path.of(""), new CatalogueBuilder(Instant.EPOCH).bytes().inMemory(), new Bodies(), null);
-
     private static final String NO_ARTICLES = "no-articles";
 
     private final Path root;
@@ -37,6 +34,16 @@ public final class Library implements Articles {
         this.catalogue = catalogue;
         this.bodies = bodies;
         this.cache = cache;
+    }
+
+    /** A library of nothing, to begin with. */
+    public static Library empty() {
+        return empty(Path.of(""), null);
+    }
+
+    /** The same for a folder whose files have not been looked at yet. */
+    static Library empty(Path root, @Nullable CacheFolder cache) {
+        return new Library(root, new CatalogueBuilder(Instant.EPOCH).bytes().inMemory(), new Bodies(), cache);
     }
 
     Catalogue catalogue() {

@@ -35,7 +35,7 @@ public final class LibraryReader {
     /** Looks at every file and reads those that have changed since the last time. */
     public Library read(Path place, Progress progress) {
         LibraryFiles files = files(place);
-        return files.refresh(files.stored().orElseGet(() -> empty(place)), Changes.none(), progress);
+        return files.refresh(files.stored().orElseGet(() -> Library.empty(place, cache)), Changes.none(), progress);
     }
 
     /** The library as it was last read, at once; nothing if it never was. A {@link LibraryWatcher} then finds what has changed. */
@@ -46,14 +46,10 @@ public final class LibraryReader {
     /** One article alone, in all its languages, for somebody who wants to open it before the whole library has been read. */
     public Library readArticle(Path place, String articleId) {
         Path folder = new LibraryFolder(place).shelf().resolve(articleId);
-        return Files.isDirectory(folder) ? new LibraryReader().read(folder) : Library.EMPTY;
+        return Files.isDirectory(folder) ? new LibraryReader().read(folder) : Library.empty();
     }
 
     private LibraryFiles files(Path place) {
         return new LibraryFiles(place, cache, Duration.ZERO);
-    }
-
-    private Library empty(Path place) {
-        return new Library(place, Library.EMPTY.catalogue(), new Bodies(), cache);
     }
 }

@@ -25,7 +25,7 @@ final class LibraryWatcherTest {
 
     private final List<Library> handed = new CopyOnWriteArrayList<>();
     private LibrarySandbox sandbox = new LibrarySandbox(Path.of(""));
-    private LibraryWatcher watcher = new LibraryWatcher(Path.of(""), Library.EMPTY, handed::add);
+    private LibraryWatcher watcher = new LibraryWatcher(Path.of(""), Library.empty(), handed::add);
 
     @BeforeEach
     void watchOneArticle(@TempDir Path parent) {
@@ -37,7 +37,7 @@ final class LibraryWatcherTest {
     private void watch(Path folder, Duration still) {
         watcher.close();
         handed.clear();
-        watcher = new LibraryWatcher(folder, Library.EMPTY, handed::add, still);
+        watcher = new LibraryWatcher(folder, Library.empty(), handed::add, still);
         watcher.start();
         await(titles("Pots"));
     }
@@ -134,7 +134,7 @@ final class LibraryWatcherTest {
     void aListenerThatFailsDoesNotEndTheWatch() {
         watcher.close();
         handed.clear();
-        watcher = new LibraryWatcher(sandbox.root(), Library.EMPTY, library -> {
+        watcher = new LibraryWatcher(sandbox.root(), Library.empty(), library -> {
             handed.add(library);
             throw new IllegalStateException("a listener with a mistake");
         });

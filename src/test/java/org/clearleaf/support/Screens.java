@@ -41,7 +41,7 @@ public enum Screens {
         reader.keys().press(KeyCode.F1);
     }),
     MISSING_TOPIC(reader -> reader.go(new Place.Topic("nowhere", null))),
-    EMPTY_LIBRARY(reader -> reader.take(Library.EMPTY));
+    EMPTY_LIBRARY(reader -> reader.take(Library.empty()));
 
     private static final String TEA = "moonleaf-tea";
 
