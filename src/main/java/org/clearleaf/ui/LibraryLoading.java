@@ -26,7 +26,6 @@ final class LibraryLoading {
     private static final long PATIENCE_MILLIS = 400;
 
     private final Path folder;
-    private final LibraryReader reader;
     private final Background background;
     private CompletableFuture<First> first = new CompletableFuture<>();
     private CompletableFuture<Boolean> opened = CompletableFuture.completedFuture(true);
@@ -42,7 +41,6 @@ final class LibraryLoading {
 
     LibraryLoading(Path folder, Background background) {
         this.folder = folder;
-        this.reader = LibraryReader.keepingIn(CacheFolder.of(folder));
         this.background = background;
     }
 
@@ -60,14 +58,17 @@ final class LibraryLoading {
      */
     void begin(@Nullable String article, CompletableFuture<String> language, Runnable found) {
         first = background.begin(() -> first(article));
-        opened = first.thenCombine(language, (something, tag) -> {
-            Library library = something.library();
-            if (article != null && library != null) {
-                library.find(article, Locale.forLanguageTag(tag));
-            }
-            found.run();
-            return true;
-        });
+        opened = first.thenCombineAsync(
+                language,
+                (something, tag) -> {
+                    Library library = something.library();
+                    if (article != null && library != null) {
+                        library.find(article, Locale.forLanguageTag(tag));
+                    }
+                    found.run();
+                    return true;
+                },
+                background.threads());
     }
 
     /** Waits, not for long, until the article that is opened first has been read; not at all while there is no library. */
@@ -84,7 +85,13 @@ final class LibraryLoading {
         }
     }
 
+    /** Off the JavaFX thread, as it takes a hash to tell where the library is kept. */
+    private LibraryReader reader() {
+        return LibraryReader.keepingIn(CacheFolder.of(folder));
+    }
+
     private First first(@Nullable String article) {
+        LibraryReader reader = reader();
         return reader.stored(folder)
                 .map(whole -> new First(whole, true))
                 .orElseGet(() -> new First(article == null ? null : reader.readArticle(folder, article), false));
@@ -122,7 +129,7 @@ final class LibraryLoading {
 
     private void readAll(Consumer<Library> loaded) {
         ReaderModel model = Objects.requireNonNull(shown);
-        background.run(() -> reader.read(folder, model.reading()::at), library -> {
+        background.run(() -> reader().read(folder, model.reading()::at), library -> {
             model.reading().end();
             take(library);
             loaded.accept(library);

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -91,6 +92,11 @@ public final class Background implements AutoCloseable {
             }
         });
         return answer;
+    }
+
+    /** For what follows from an answer and is no work for the thread that happens to be there. */
+    public Executor threads() {
+        return threads;
     }
 
     /** Lets what is under way, such as saving the settings, come to its end; what takes longer is stopped. */
