@@ -23,7 +23,7 @@ final class PackageFiles {
      */
     public static void main(String[] args) throws IOException, URISyntaxException {
         Path folder = Files.createDirectories(Path.of(args[0]));
-        CommandLine program = Main.commandLine(new Display(), Clock.systemUTC());
+        CommandLine program = CommandTree.of(new Display(), Clock.systemUTC());
         Files.writeString(folder.resolve("clearleaf.1"), new ManualPage(program).text(args[1]));
         Files.writeString(folder.resolve("clearleaf.bash"), AutoComplete.bash("clearleaf", program));
         Path own = Path.of(PackageFiles.class

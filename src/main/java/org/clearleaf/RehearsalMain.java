@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.clearleaf.ui.Rehearsal;
+import org.clearleaf.ui.work.StartTrace;
 
-/** Run while the program is packed: shows every screen once, so that its cache of classes knows them. */
+/**
+ * Run while the program is packed: starts as {@link Main} does and shows every screen once, so that its cache of classes knows
+ * them.
+ */
 final class RehearsalMain {
 
     private static final String FIRST = "ketamine-low-back-pain";
@@ -19,14 +23,12 @@ final class RehearsalMain {
      * @throws IOException if no temporary folder can be made
      */
     public static void main(String[] args) throws IOException {
-        Logs.quieten();
-        Path folder = Path.of(args[0]);
+        StartTrace trace = Main.trace(null);
+        UsualStart start = Main.usual(new Display(), "--library", args[0], "--article", FIRST)
+                .orElseThrow(() -> new IllegalStateException("there is no display"));
         Path scratch = Files.createTempDirectory("clearleaf-rehearsal");
-        if (!new Display().isPresent() || UsualStart.of("--article", FIRST).isEmpty()) {
-            throw new IllegalStateException("there is no display");
-        }
-        new NativeLibraries().requireForWindow();
-        new Rehearsal(folder, scratch.resolve("settings.json")).play(FIRST);
+        Window.prepare(false);
+        new Rehearsal(start.folder(), scratch.resolve("settings.json"), trace).play(start.place());
         Files.deleteIfExists(scratch.resolve("settings.json"));
         Files.delete(scratch);
     }

@@ -65,7 +65,8 @@ final class Window {
         return () -> file.read().settings();
     }
 
-    private static void prepare(boolean byGraphicsCard) {
+    /** Says how JavaFX is to draw, and looks for what it needs of the system. */
+    static void prepare(boolean byGraphicsCard) {
         if (!byGraphicsCard && System.getProperty(PIPELINES) == null) {
             System.setProperty(PIPELINES, "sw");
         }

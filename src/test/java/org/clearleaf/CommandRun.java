@@ -24,7 +24,7 @@ record CommandRun(int exit, String out, String err) {
         for (int i = 0; i < words.length; i++) {
             args[i] = words[i].toString();
         }
-        int exit = Main.commandLine(new Display("Linux", null, Path.of("")), clock)
+        int exit = CommandTree.of(new Display("Linux", null, Path.of(""), Path.of("")), clock)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(args);

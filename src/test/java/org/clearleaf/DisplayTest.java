@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,17 +23,21 @@ final class DisplayTest {
     @TempDir
     private Path sockets = Path.of("");
 
+    private Display display(String system, @Nullable String name) {
+        return new Display(system, name, sockets, sockets.resolve("list"));
+    }
+
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " ", "\t"})
     void noNameIsNoDisplay(String name) {
-        assertFalse(new Display("Linux", name, sockets).isPresent());
+        assertFalse(display("Linux", name).isPresent());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {":0", ":0.0", "unix:0", ":77", ":123456789012345678901234567890"})
     void aDisplayOfThisMachineThatDoesNotAnswerIsNone(String name) {
-        assertFalse(new Display("Linux", name, sockets).isPresent());
+        assertFalse(display("Linux", name).isPresent());
     }
 
     @ParameterizedTest
@@ -37,8 +45,8 @@ final class DisplayTest {
     void aDisplayOfThisMachineThatAnswersIsOne(String name) throws IOException {
         try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             server.bind(UnixDomainSocketAddress.of(sockets.resolve("X7")));
-            assertTrue(new Display("Linux", name, sockets).isPresent());
-            assertFalse(new Display("Linux", ":70", sockets).isPresent());
+            assertTrue(display("Linux", name).isPresent());
+            assertFalse(display("Linux", ":70").isPresent());
         }
     }
 
@@ -47,18 +55,43 @@ final class DisplayTest {
         try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             server.bind(UnixDomainSocketAddress.of(sockets.resolve("X7")));
         }
-        assertFalse(new Display("Linux", ":7", sockets).isPresent());
+        assertFalse(display("Linux", ":7").isPresent());
+    }
+
+    @Test
+    void aServerThatIsListedNeedNotBeAsked() throws IOException {
+        list("00000002 00000000 00010000 0001 01 20761 " + sockets.resolve("X7"));
+        assertTrue(display("Linux", ":7").isPresent());
+        assertFalse(display("Linux", ":70").isPresent());
+    }
+
+    @Test
+    void aConversationWithAServerIsNoServer() throws IOException {
+        list("00000003 00000000 00000000 0001 03 20762 " + sockets.resolve("X7"));
+        assertFalse(display("Linux", ":7").isPresent());
+    }
+
+    @Test
+    void namesInAnyEncodingCanBeListed() throws IOException {
+        list(
+                "00000002 00000000 00010000 0001 01 20760 /tmp/\u00e9",
+                "00000002 00000000 00010000 0001 01 20761 " + sockets.resolve("X7"));
+        assertTrue(display("Linux", ":7").isPresent());
+    }
+
+    private void list(String... lines) throws IOException {
+        Files.write(sockets.resolve("list"), List.of(lines), StandardCharsets.ISO_8859_1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"host:0", "localhost:10.0", "192.0.2.1:0", "[::1]:0"})
     void anotherMachineIsTakenAtItsWord(String name) {
-        assertTrue(new Display("Linux", name, sockets).isPresent());
+        assertTrue(display("Linux", name).isPresent());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Windows 11", "Windows Server 2025", "Mac OS X"})
     void windowsAndMacNeedNoName(String system) {
-        assertTrue(new Display(system, null, sockets).isPresent());
+        assertTrue(display(system, null).isPresent());
     }
 }

@@ -38,7 +38,7 @@ final class MainTest {
 
     @Test
     void everyOptionIsDescribed() {
-        CommandLine main = Main.commandLine(new Display(), Clock.systemUTC());
+        CommandLine main = CommandTree.of(new Display(), Clock.systemUTC());
         assertDescribed(main.getCommandSpec());
         main.getSubcommands().values().forEach(command -> assertDescribed(command.getCommandSpec()));
     }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 final class ManualPageTest {
 
-    private final CommandLine program = Main.commandLine(new Display(), Clock.systemUTC());
+    private final CommandLine program = CommandTree.of(new Display(), Clock.systemUTC());
     private final String page = new ManualPage(program).text("2026-11-22");
 
     @Test

@@ -37,7 +37,7 @@ public final class ReaderApp {
     private final SettingsFile file;
     private final OpeningPlace opening;
     private final StartTrace trace;
-    private final BiConsumer<ReaderModel, ReaderScene> whenDrawn;
+    private final @Nullable BiConsumer<ReaderModel, ReaderScene> whenDrawn;
     private final Background background = Background.held();
     private final CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
     private final LibraryLoading loading;
@@ -51,7 +51,7 @@ public final class ReaderApp {
             SettingsFile file,
             OpeningPlace opening,
             StartTrace trace,
-            BiConsumer<ReaderModel, ReaderScene> whenDrawn) {
+            @Nullable BiConsumer<ReaderModel, ReaderScene> whenDrawn) {
         this.folder = folder;
         this.file = file;
         this.opening = opening;
@@ -67,7 +67,7 @@ public final class ReaderApp {
      * @throws LinkageError if a library of the system is missing
      */
     public static void open(Path folder, Path settings, OpeningPlace opening, StartTrace trace) {
-        open(folder, settings, opening, trace, (_, _) -> {});
+        open(folder, settings, opening, trace, null);
     }
 
     /** The same, and hands the reader over once its first picture is on the screen. */
@@ -76,7 +76,7 @@ public final class ReaderApp {
             Path settings,
             OpeningPlace opening,
             StartTrace trace,
-            BiConsumer<ReaderModel, ReaderScene> whenDrawn) {
+            @Nullable BiConsumer<ReaderModel, ReaderScene> whenDrawn) {
         new ReaderApp(folder, new SettingsFile(settings), opening, trace, whenDrawn).run();
     }
 
@@ -138,7 +138,9 @@ public final class ReaderApp {
             background.release();
             meanings = new LibraryMeanings(model);
             meanings.followOnceSearched(scene.search().words());
-            whenDrawn.accept(model, scene);
+            if (whenDrawn != null) {
+                whenDrawn.accept(model, scene);
+            }
         });
     }
 

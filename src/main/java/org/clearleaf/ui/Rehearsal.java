@@ -35,21 +35,23 @@ public final class Rehearsal {
 
     private final Path folder;
     private final Path settings;
+    private final StartTrace trace;
     private final Queue<Runnable> steps = new ArrayDeque<>();
 
     /** @param settings a file that may be written, other than the person's own */
-    public Rehearsal(Path folder, Path settings) {
+    public Rehearsal(Path folder, Path settings, StartTrace trace) {
         this.folder = folder;
         this.settings = settings;
+        this.trace = trace;
     }
 
     /**
      * Plays it, and comes back when it is over.
      *
-     * @param article the one to go through part by part
+     * @param opening the article to go through part by part
      */
-    public void play(String article) {
-        ReaderApp.open(folder, settings, new OpeningPlace(article, null, null), StartTrace.silent(), this::begin);
+    public void play(OpeningPlace opening) {
+        ReaderApp.open(folder, settings, opening, trace, this::begin);
     }
 
     private void begin(ReaderModel model, ReaderScene reader) {
