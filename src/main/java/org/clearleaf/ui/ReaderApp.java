@@ -21,7 +21,6 @@ import org.clearleaf.ui.theme.Theme;
 import org.clearleaf.ui.window.ReaderModel;
 import org.clearleaf.ui.work.AfterPicture;
 import org.clearleaf.ui.work.Background;
-import org.clearleaf.ui.work.Latest;
 import org.clearleaf.ui.work.StartTrace;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +118,7 @@ public final class ReaderApp {
         ReaderScene scene = new ReaderScene(
                 model, opening.place(), background, WIDTH, HEIGHT, () -> stage.setFullScreen(!stage.isFullScreen()));
         dress(stage, scene, model);
-        keepSettings(model);
+        new SettingsKeeping(file, background).follow(model.settings());
         stage.show();
         trace.mark(StartTrace.Step.WINDOW);
         new AfterPicture().runWhileDrawn(() -> orFail(() -> fill(scene, model)));
@@ -178,21 +177,6 @@ public final class ReaderApp {
                 .flatMap(code -> Coded.of(Theme.class, code))
                 .orElseGet(() ->
                         Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT);
-    }
-
-    private void keepSettings(ReaderModel model) {
-        Settings started = model.settings().get();
-        Latest newest = new Latest(background);
-        model.settings().subscribe(changed -> {
-            if (!changed.equals(started)) {
-                newest.run(() -> save(changed), _ -> {});
-            }
-        });
-    }
-
-    private boolean save(Settings settings) {
-        file.save(settings);
-        return true;
     }
 
     private void watch(Library library) {
