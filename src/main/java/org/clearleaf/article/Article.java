@@ -1,7 +1,6 @@
 package org.clearleaf.article;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -91,9 +90,18 @@ public record Article(
 
     /** All questions as they are read: by aspect; those without an answer yet come last. */
     public List<Question> questionsInReadingOrder() {
-        return questions.stream()
-                .sorted(Comparator.comparing(Question::isEmpty).thenComparing(Question::aspect))
-                .toList();
+        return questions.stream().sorted(Article::inReadingOrder).toList();
+    }
+
+    /** Where a question stands among {@link #questionsInReadingOrder}, from 1; 0 for one of another article. */
+    public int numberOf(Question question) {
+        List<String> ids = questionsInReadingOrder().stream().map(Question::id).toList();
+        return ids.indexOf(question.id()) + 1;
+    }
+
+    private static int inReadingOrder(Question one, Question other) {
+        int unanswered = Boolean.compare(one.isEmpty(), other.isEmpty());
+        return unanswered == 0 ? one.aspect().compareTo(other.aspect()) : unanswered;
     }
 
     public Optional<Question> question(String questionId) {

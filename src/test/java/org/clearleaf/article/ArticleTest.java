@@ -94,6 +94,16 @@ final class ArticleTest {
     }
 
     @Test
+    void questionsAreNumberedAsTheyAreRead() {
+        Question why = unanswered("why", Aspect.BASICS);
+        Question next = question("what-next", Aspect.NEXT_STEPS);
+        Article article = new ArticleDraft(List.of(why, next), List.of(), List.of()).article();
+        assertEquals(1, article.numberOf(next));
+        assertEquals(2, article.numberOf(why));
+        assertEquals(0, article.numberOf(question("of-another-article", Aspect.BASICS)));
+    }
+
+    @Test
     void whatIsLookedForByIdIsFoundOrAbsent() {
         Article article = new ArticleDraft(
                         List.of(question("why", Aspect.BASICS)), List.of(), List.of(risk("headache")))

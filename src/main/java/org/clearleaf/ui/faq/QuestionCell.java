@@ -45,7 +45,7 @@ final class QuestionCell extends ListCell<QuestionRow> {
 
     private Node line(QuestionRow row) {
         return switch (row) {
-            case QuestionRow.Heading(String title) -> heading(title);
+            case QuestionRow.Heading heading -> heading(heading.title());
             case QuestionRow.Glance _ -> glance();
             case QuestionRow.Item item -> item(item);
         };

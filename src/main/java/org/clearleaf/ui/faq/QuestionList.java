@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
@@ -91,9 +90,11 @@ final class QuestionList extends ListView<QuestionRow> {
     }
 
     private boolean isInView(int row) {
-        return lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-                && flow.getFirstVisibleCell() != null
-                && flow.getFirstVisibleCell().getIndex() < row
+        if (!(lookup(".virtual-flow") instanceof VirtualFlow<?> flow) || flow.getFirstVisibleCell() == null) {
+            // It begins at the top; to scroll there before it is laid out would make its first lines twice.
+            return row <= 1;
+        }
+        return flow.getFirstVisibleCell().getIndex() < row
                 && flow.getLastVisibleCell().getIndex() > row;
     }
 
@@ -133,13 +134,14 @@ final class QuestionList extends ListView<QuestionRow> {
         List<QuestionRow> rows = new ArrayList<>();
         rows.add(new QuestionRow.Glance(article.glance().anchor()));
         List<Question> order = article.questionsInReadingOrder();
-        Map<String, List<Question>> groups =
-                order.stream().collect(Collectors.groupingBy(Question::group, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<QuestionRow>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < order.size(); i++) {
+            groups.computeIfAbsent(order.get(i).group(), _ -> new ArrayList<>())
+                    .add(new QuestionRow.Item(order.get(i), i + 1));
+        }
         groups.forEach((group, questions) -> {
             title(article, group).ifPresent(title -> rows.add(new QuestionRow.Heading(title)));
-            for (Question question : questions) {
-                rows.add(new QuestionRow.Item(question, order.indexOf(question) + 1));
-            }
+            rows.addAll(questions);
         });
         return rows;
     }

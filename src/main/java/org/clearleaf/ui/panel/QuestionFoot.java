@@ -1,9 +1,9 @@
 package org.clearleaf.ui.panel;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.layout.VBox;
+import org.clearleaf.article.Article;
 import org.clearleaf.article.Question;
 import org.clearleaf.ui.control.ActionButton;
 import org.clearleaf.ui.control.Icon;
@@ -46,9 +46,9 @@ final class QuestionFoot extends VBox {
     }
 
     private static Optional<ActionButton> next(Question question, PageContext context) {
-        List<Question> all = context.article().questionsInReadingOrder();
-        return all.stream()
-                .skip(all.indexOf(question) + 1L)
+        Article article = context.article();
+        return article.questionsInReadingOrder().stream()
+                .skip(article.numberOf(question))
                 .filter(q -> !q.isEmpty())
                 .findFirst()
                 .map(target -> {

@@ -1,9 +1,9 @@
 package org.clearleaf.ui.panel;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.clearleaf.article.Article;
 import org.clearleaf.article.Question;
 import org.clearleaf.article.RichText;
 
@@ -31,8 +31,11 @@ final class QuestionPanel extends PartPanel {
     }
 
     private static Node number(Question question, PageContext context) {
-        List<Question> all = context.article().questionsInReadingOrder();
-        Label number = new Label(context.words("panel.question.number", all.indexOf(question) + 1, all.size()));
+        Article article = context.article();
+        Label number = new Label(context.words(
+                "panel.question.number",
+                article.numberOf(question),
+                article.questions().size()));
         number.getStyleClass().addAll("t-label", "quiet");
         return number;
     }
