@@ -26,7 +26,7 @@ final class Bodies {
         SoftReference<Held> reference = held.remove(file);
         Held before = reference == null ? null : reference.get();
         Look look = Look.of(file);
-        Held now = before != null && before.look.equals(look) ? before : new Held(look, reader.examine(file));
+        Held now = before != null && before.look.isSame(look) ? before : new Held(look, reader.examine(file));
         if (now.article.file() instanceof BrokenFile && before != null) {
             now = before;
         }

@@ -33,6 +33,11 @@ record Look(long size, long modified, long beside) {
         return folder == null || !itself.isThere() ? itself : new Look(itself.size, itself.modified, beside(folder));
     }
 
+    /** Like {@link #equals}, for which Java writes code when it is first asked: too slow for the thread that draws. */
+    boolean isSame(Look other) {
+        return size == other.size && modified == other.modified && beside == other.beside;
+    }
+
     /** Whether a later change could have left the look as it is. */
     boolean isFreshAt(Instant seen) {
         return modified > seen.toEpochMilli() - COARSEST_CLOCK_MILLIS;

@@ -81,10 +81,9 @@ public final class ArticleViews {
     private TermCards glossary(Article article) {
         Runnable seeAllWords =
                 () -> go.accept(new Place.Topic(article.id(), article.glossary().anchor()));
-        return switch (manner) {
-            case Manner.Own() -> new GlossaryPopOver(messages, seeAllWords);
-            case Manner.Shared(String _, Cards cards) -> new SharedTermCards(messages, cards, seeAllWords);
-        };
+        return manner instanceof Manner.Shared(String _, Cards cards)
+                ? new SharedTermCards(messages, cards, seeAllWords)
+                : new GlossaryPopOver(messages, seeAllWords);
     }
 
     private static List<PageContext.RelatedTopic> related(Edition edition, Library library) {

@@ -84,13 +84,11 @@ record PageContext(
     }
 
     private WordLinks.@Nullable Sources sources() {
-        return switch (manner) {
-            case Manner.Own() ->
-                new WordLinks.Sources(
+        // No finger hits a raised number; the sources stand at the end.
+        return manner instanceof Manner.Shared
+                ? null
+                : new WordLinks.Sources(
                         this::sourceNumber, this::sourceName, source -> follow.accept(new Link.Cited(source)));
-            // No finger hits a raised number; the sources stand at the end.
-            case Manner.Shared _ -> null;
-        };
     }
 
     private String sourceName(String sourceId) {

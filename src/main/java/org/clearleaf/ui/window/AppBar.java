@@ -68,19 +68,14 @@ final class AppBar extends HBox {
     private void arrange(Place place, SizeClass size, boolean narrow) {
         List<Node> nodes = new ArrayList<>();
         boolean compact = size == SizeClass.COMPACT;
-        switch (place) {
-            case Place _
-            when compact && inTopic -> {
-                nodes.add(button("window.questions", Icon.LIST, ActionButton.Kind.OUTLINE, openQuestions));
-                nodes.add(button("window.search", Icon.SEARCH, ActionButton.Kind.OUTLINE, openSearch));
-            }
-            case Place _
-            when compact && !(place instanceof Place.Home) ->
-                nodes.add(button("window.all-topics", Icon.ARROW_LEFT, ActionButton.Kind.GHOST, navigation::home));
-            case Place _ -> {
-                nodes.add(brand());
-                addWays(nodes, place, size);
-            }
+        if (compact && inTopic) {
+            nodes.add(button("window.questions", Icon.LIST, ActionButton.Kind.OUTLINE, openQuestions));
+            nodes.add(button("window.search", Icon.SEARCH, ActionButton.Kind.OUTLINE, openSearch));
+        } else if (compact && !(place instanceof Place.Home)) {
+            nodes.add(button("window.all-topics", Icon.ARROW_LEFT, ActionButton.Kind.GHOST, navigation::home));
+        } else {
+            nodes.add(brand());
+            addWays(nodes, place, size);
         }
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

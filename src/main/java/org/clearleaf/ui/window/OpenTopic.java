@@ -48,12 +48,15 @@ public final class OpenTopic {
         this.search = search;
         this.marks = marks;
         view = views.open(edition, library);
-        view.spot().subscribe(spot -> {
-            if (spot != null) {
-                navigation.note(spot);
-            }
-        });
+        view.spot().subscribe(this::noteSpot);
         view.endsInView().subscribe(ends -> marks.inView(id(), ends));
+    }
+
+    private void noteSpot() {
+        Spot spot = view.spot().get();
+        if (spot != null) {
+            navigation.note(spot);
+        }
     }
 
     /** Of the article. */

@@ -1,16 +1,11 @@
 package org.clearleaf.ui.window;
 
-import java.util.List;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.layout.StackPane;
-import org.clearleaf.settings.Settings;
 import org.clearleaf.ui.navigation.Navigation;
 import org.clearleaf.ui.navigation.Place;
-import org.clearleaf.ui.text.Messages;
-import org.clearleaf.ui.theme.Theme;
-import org.jspecify.annotations.Nullable;
 
 /** Where the app bar stands. It is made anew when something changes that it shows, and only then. */
 final class TopBar extends StackPane {
@@ -19,21 +14,7 @@ final class TopBar extends StackPane {
     private final Navigation navigation;
     private final WindowActions actions;
     private final Supplier<Optional<TopicView>> topic;
-    private @Nullable Look shown;
-
-    /** All that decides how the bar looks. */
-    private record Look(
-            Place place,
-            boolean inTopic,
-            int chosen,
-            boolean canGoBack,
-            boolean canGoForward,
-            SizeClass size,
-            double width,
-            Messages messages,
-            Settings settings,
-            Theme theme,
-            List<Locale> languages) {}
+    private Object[] shown = {};
 
     /** @param topic the open topic of the moment */
     TopBar(ReaderModel model, Navigation navigation, WindowActions actions, Supplier<Optional<TopicView>> topic) {
@@ -51,44 +32,43 @@ final class TopBar extends StackPane {
      * @param width in pixels
      */
     void arrange(boolean inTopic, int chosen, SizeClass size, double width) {
-        Look look = new Look(
-                place(),
-                inTopic,
-                chosen,
-                navigation.canGoBack().get(),
-                navigation.canGoForward().get(),
-                size,
-                width,
-                model.messages().get(),
-                model.settings().get(),
-                model.theme().get(),
-                model.languages());
-        if (!look.equals(shown)) {
+        Place place = navigation.place();
+        // All that decides how the bar looks. Within an article nothing of it changes on the way from part to part.
+        Object[] look = {
+            place instanceof Place.Topic(String id, String _) ? id : place,
+            inTopic,
+            chosen,
+            navigation.canGoBack().get(),
+            navigation.canGoForward().get(),
+            size,
+            width,
+            model.messages().get(),
+            model.settings().get(),
+            model.theme().get(),
+            model.languages()
+        };
+        if (!Arrays.equals(look, shown)) {
             shown = look;
-            replace(look);
+            AppBar bar = bar(inTopic, chosen);
+            int focused = focusedIndex();
+            getChildren().setAll(bar);
+            bar.arrange(place, size, width);
+            bar.focus(focused);
         }
     }
 
-    /** Within an article nothing of the bar changes on the way from part to part. */
-    private Place place() {
-        return navigation.place() instanceof Place.Topic(String id, String _)
-                ? new Place.Topic(id, null)
-                : navigation.place();
+    /** Whoever was on one of the buttons, to change the text size perhaps, is still there in the new bar. */
+    private int focusedIndex() {
+        return !getChildren().isEmpty() && getChildren().getFirst() instanceof AppBar old ? old.focusedIndex() : -1;
     }
 
-    /** Whoever was on one of the buttons, to change the text size perhaps, is still there in the new bar. */
-    private void replace(Look look) {
-        int focused =
-                !getChildren().isEmpty() && getChildren().getFirst() instanceof AppBar old ? old.focusedIndex() : -1;
-        AppBar bar = new AppBar(
+    private AppBar bar(boolean inTopic, int chosen) {
+        return new AppBar(
                 navigation,
                 model,
-                new AppMenus(model, navigation, actions, look.chosen()),
-                look.inTopic(),
+                new AppMenus(model, navigation, actions, chosen),
+                inTopic,
                 () -> topic.get().ifPresent(TopicView::openDrawer),
                 () -> topic.get().ifPresent(TopicView::focusSearch));
-        getChildren().setAll(bar);
-        bar.arrange(look.place(), look.size(), look.width());
-        bar.focus(focused);
     }
 }
