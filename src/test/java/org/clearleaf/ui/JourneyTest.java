@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
@@ -114,20 +115,41 @@ final class JourneyTest {
 
     @Test
     void theWordsOfAMenuAreAsLargeAsThoseOfItsButton() {
-        MenuButton help =
-                FxThread.call(() -> (MenuButton) reader.scene().getRoot().lookup(".app-bar .help-menu"));
-        FxThread.run(help::show);
-        reader.settle();
-        List<Double> sizes = FxThread.call(() -> Window.getWindows().stream()
-                .filter(ContextMenu.class::isInstance)
-                .flatMap(menu -> menu.getScene().getRoot().lookupAll(".menu-item > .label").stream())
-                .map(label -> ((Labeled) label).getFont().getSize())
-                .distinct()
-                .toList());
-        FxThread.run(help::hide);
+        MenuButton help = helpMenu();
+        List<Double> sizes = inMenu(
+                help,
+                ".menu-item > .label",
+                label -> ((Labeled) label).getFont().getSize());
         double own =
                 FxThread.call(() -> ((Labeled) help.lookup(".label")).getFont().getSize());
         assertEquals(List.of(own), sizes);
+    }
+
+    @Test
+    void theRowsOfAMenuAreEquallyHighWithACheckMarkOrWithout() {
+        MenuButton help = helpMenu();
+        assertEquals(
+                1,
+                inMenu(help, ".menu-item", row -> row.getLayoutBounds().getHeight())
+                        .size());
+    }
+
+    private MenuButton helpMenu() {
+        return FxThread.call(() -> (MenuButton) reader.scene().getRoot().lookup(".app-bar .help-menu"));
+    }
+
+    /** What differs among the nodes of an open menu. */
+    private <T> List<T> inMenu(MenuButton button, String selector, Function<Node, T> of) {
+        FxThread.run(button::show);
+        reader.settle();
+        List<T> seen = FxThread.call(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> menu.getScene().getRoot().lookupAll(selector).stream())
+                .map(of)
+                .distinct()
+                .toList());
+        FxThread.run(button::hide);
+        return seen;
     }
 
     @Test

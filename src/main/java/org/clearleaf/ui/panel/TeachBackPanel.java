@@ -24,7 +24,7 @@ final class TeachBackPanel extends PartPanel {
 
     private Node node(TeachBack.Check check) {
         VBox box = new VBox(new ReadingText(check.prompt(), "t-label quiet"), new ReadingText(check.check(), "t-h3"));
-        box.getStyleClass().add("check");
+        box.getStyleClass().add("self-check");
         VBox answer = new VBox();
         answer.getStyleClass().add("check-answer");
         answer.setManaged(false);
