@@ -103,11 +103,11 @@ final class SearchCommand implements Callable<Integer> {
 
     private void print(Results results, Library all, PrintWriter out) {
         String corrected = results.corrected();
-        if (corrected != null) {
-            out.println(words.text("main.search.corrected", corrected));
-        }
         if (results.isEmpty()) {
             out.println(words.text("main.search.nothing", results.words()));
+        }
+        if (corrected != null) {
+            out.println(words.text(results.isEmpty() ? "main.search.meant" : "main.search.corrected", corrected));
         }
         results.topics().forEach(topic -> {
             out.println(topic.title());

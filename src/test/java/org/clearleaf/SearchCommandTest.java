@@ -101,6 +101,15 @@ final class SearchCommandTest {
     }
 
     @Test
+    void whatMayHaveBeenMeantIsOffered() {
+        CommandRun run = CommandRun.of("search", "hart", "problems");
+        assertEquals(1, run.exit());
+        assertEquals(
+                List.of("No answers for \"hart problems\".", "Did you mean \"heart problems\"?"),
+                run.out().lines().toList());
+    }
+
+    @Test
     void aLibraryThatIsNotThereIsNamed() {
         assertRefused(folder.resolve("gone"), "There is no file or folder");
     }

@@ -36,6 +36,11 @@ public record Query(
         return new Query(words, language, null, null, LIMIT);
     }
 
+    /** The same with other words. */
+    Query asking(String other) {
+        return new Query(other, language, topic, near, limit);
+    }
+
     public Query inTopic(String articleId) {
         return new Query(words, language, articleId, near, limit);
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What a search has found.
  *
  * @param words the query, cleaned
- * @param corrected the query as it was understood, in lower case; absent when no word had to be corrected
+ * @param corrected the query as it was understood, in lower case; absent when no word had to be corrected. With no topics, what
+ *     may have been meant and would find something
  * @param topics the best first
  * @param marks finds the matched words in other texts
  */
@@ -20,7 +21,12 @@ public record Results(String words, @Nullable String corrected, List<Topic> topi
     }
 
     static Results none(String words) {
-        return new Results(words, null, List.of(), Marker.NONE);
+        return none(words, null);
+    }
+
+    /** @param meant other words, which find something */
+    static Results none(String words, @Nullable String meant) {
+        return new Results(words, meant, List.of(), Marker.NONE);
     }
 
     /** What these have that others have not. */

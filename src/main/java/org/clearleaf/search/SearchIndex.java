@@ -145,13 +145,31 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private Results search(Query query, List<Attempt> attempts, @Nullable Meanings meanings) throws IOException {
+        List<Match> matches = matches(attempts, meanings);
+        return matches.isEmpty()
+                ? Results.none(query.words(), meant(query, attempts, meanings))
+                : new ResultGroups(query, new HitReader(passages)).of(matches);
+    }
+
+    private static List<Match> matches(List<Attempt> attempts, @Nullable Meanings meanings) throws IOException {
         List<Match> matches = new ArrayList<>();
         for (Attempt attempt : attempts) {
             matches.addAll(attempt.matches(meanings));
         }
-        return matches.isEmpty()
-                ? Results.none(query.words())
-                : new ResultGroups(query, new HitReader(passages)).of(matches);
+        return matches;
+    }
+
+    /** A word that was only guessed counts for less, so that noise finds nothing. Whoever typed it can tell whether it was meant. */
+    private @Nullable String meant(Query query, List<Attempt> attempts, @Nullable Meanings meanings)
+            throws IOException {
+        for (Attempt attempt : attempts) {
+            String understood = attempt.query().corrected().orElse(null);
+            if (understood != null
+                    && !matches(attempts(query.asking(understood)), meanings).isEmpty()) {
+                return understood;
+            }
+        }
+        return null;
     }
 
     /** Lets go of the files, once the last search under way has ended. */

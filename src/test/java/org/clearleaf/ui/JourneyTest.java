@@ -185,10 +185,22 @@ final class JourneyTest {
     void aWordThatNobodyHasCanBeCleared() {
         reader.keys().search("xylophone");
         assertTrue(reader.reads("No answers for “xylophone”"), "nothing anywhere");
+        assertFalse(reader.reads("Did you mean"), "nor anything like it");
         assertTrue(reader.reads("Call 911 now."), "some words that find nothing are a cry for help");
         reader.keys().press(KeyCode.DOWN, KeyCode.ENTER);
         assertEquals("", ((TextInputControl) reader.node(".search-field")).getText());
         assertFalse(reader.reads("No answers for"), "the topics are back");
+    }
+
+    @Test
+    void whatMayHaveBeenMeantIsOneKeyAway() {
+        reader.keys().search("hart zebra");
+
+        assertTrue(reader.reads("No answers for “hart zebra”"), "a word that was only guessed is not enough");
+        assertTrue(reader.reads("Did you mean “heart zebra”?"), "but it is offered");
+        reader.keys().press(KeyCode.DOWN, KeyCode.ENTER);
+        reader.until("answers show", () -> reader.shows(".result-list"));
+        assertEquals("heart zebra", ((TextInputControl) reader.node(".search-field")).getText());
     }
 
     private void open(String article) {

@@ -130,10 +130,19 @@ public final class ResultsPane extends VBox {
             }
         });
         nothing.getChildren().setAll(Icon.SEARCH.node(26), title);
-        if (!inTopic) {
+        String meant = results.corrected();
+        if (meant != null) {
+            nothing.getChildren().add(meant(meant));
+        } else if (!inTopic) {
             nothing.getChildren().add(new ReadingText(messages.text("faq.nothing.try"), "t-label quiet"));
         }
         nothing.getChildren().addAll(action, unwell());
+    }
+
+    private ActionButton meant(String words) {
+        ActionButton ask = new ActionButton(messages.text("faq.nothing.meant", words), null, ActionButton.Kind.SOFT);
+        ask.setOnAction(_ -> search.words().set(words));
+        return ask;
     }
 
     private Node unwell() {
