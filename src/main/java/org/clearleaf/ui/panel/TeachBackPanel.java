@@ -44,10 +44,11 @@ final class TeachBackPanel extends PartPanel {
     private static Node row(RadioButton choice, String words) {
         choice.setAccessibleText(words);
         ReadingText text = new ReadingText(words, "t-body");
-        text.setOnMouseClicked(_ -> choice.fire());
+        text.setMaxHeight(USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox row = new HBox(choice, text);
         row.getStyleClass().add("choice");
+        row.setOnMouseClicked(_ -> choice.fire());
         return row;
     }
 
