@@ -52,6 +52,7 @@ public final class OpenTopic {
         view.endsInView().subscribe(ends -> marks.inView(id(), ends));
     }
 
+    /** Not handed the spot by the property, which would compare the records: slow when it is first done, at the start. */
     private void noteSpot() {
         Spot spot = view.spot().get();
         if (spot != null) {
