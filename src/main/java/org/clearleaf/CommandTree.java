@@ -25,6 +25,7 @@ final class CommandTree {
      * @return 0 when all is fine, 1 when problems were found, 2 on wrong usage
      */
     static int execute(Display display, StartTrace trace, String... words) {
+        Logs.quieten();
         return of(display, Clock.system(ZoneId.systemDefault()), trace)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))

@@ -2,7 +2,6 @@ package org.clearleaf;
 
 import java.util.Optional;
 import org.clearleaf.ui.work.StartTrace;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where the program begins. What a menu or a double click starts takes a short way that no class of {@link CommandTree} lies on:
@@ -16,7 +15,8 @@ public final class Main {
 
     /** Ends with 0 when all is fine, 1 when problems were found or the reader can't be opened, 2 on wrong usage. */
     public static void main(String[] args) {
-        StartTrace trace = trace(System.getProperty(StartTimes.PROPERTY));
+        StartTrace trace = new StartTimes(System.getProperty(StartTimes.PROPERTY)).trace();
+        trace.mark(StartTrace.Step.MAIN);
         Display display = new Display();
         Optional<UsualStart> usual = usual(display, args);
         int exit = usual.isPresent() ? open(usual.get(), trace) : CommandTree.execute(display, trace, args);
@@ -25,21 +25,17 @@ public final class Main {
         }
     }
 
-    /** @param asked what is to be traced; absent for nothing */
-    static StartTrace trace(@Nullable String asked) {
-        Logs.quieten();
-        StartTrace trace = new StartTimes(asked).trace();
-        trace.mark(StartTrace.Step.MAIN);
-        return trace;
-    }
-
     /** The usual start, if these words ask for it and there is a display; what it needs of the system begins to load. */
     static Optional<UsualStart> usual(Display display, String... words) {
-        Optional<UsualStart> usual = UsualStart.of(words);
+        Optional<UsualStart> usual = UsualStart.of(words).filter(_ -> display.isPresent());
         if (usual.isPresent()) {
+            // Not before the display is looked for: only one thread at a time can load a library, and that needs one as
+            // well.
             new NativeLibraries().loadForWindowAhead();
+            // Java's own logging takes longer to come up than all the rest here.
+            Thread.ofPlatform().daemon().start(Logs::quieten);
         }
-        return usual.isPresent() && display.isPresent() ? usual : Optional.empty();
+        return usual;
     }
 
     private static int open(UsualStart start, StartTrace trace) {

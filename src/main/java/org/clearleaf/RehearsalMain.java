@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.clearleaf.ui.Rehearsal;
-import org.clearleaf.ui.work.StartTrace;
 
 /**
  * Run while the program is packed: starts as {@link Main} does and shows every screen once, so that its cache of classes knows
@@ -23,12 +22,16 @@ final class RehearsalMain {
      * @throws IOException if no temporary folder can be made
      */
     public static void main(String[] args) throws IOException {
-        StartTrace trace = Main.trace(null);
         UsualStart start = Main.usual(new Display(), "--library", args[0], "--article", FIRST)
                 .orElseThrow(() -> new IllegalStateException("there is no display"));
         Path scratch = Files.createTempDirectory("clearleaf-rehearsal");
-        Window.prepare(false);
-        new Rehearsal(start.folder(), scratch.resolve("settings.json"), trace).play(start.place());
+        Window.drawBy(false);
+        new Rehearsal(
+                        start.folder(),
+                        scratch.resolve("settings.json"),
+                        new StartTimes(null).trace(),
+                        Window::awaitReady)
+                .play(start.place());
         Files.deleteIfExists(scratch.resolve("settings.json"));
         Files.delete(scratch);
     }

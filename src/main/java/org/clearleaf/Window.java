@@ -35,8 +35,8 @@ final class Window {
      * @param byGraphicsCard otherwise the processor draws, which is up sooner and takes less memory
      */
     void open(Path folder, OpeningPlace place, boolean byGraphicsCard) {
-        prepare(byGraphicsCard);
-        ReaderApp.open(folder, SettingsFile.usual(), place, trace);
+        drawBy(byGraphicsCard);
+        ReaderApp.open(folder, SettingsFile.usual(), place, trace, Window::awaitReady);
     }
 
     /**
@@ -50,7 +50,8 @@ final class Window {
         if (!isPlain) {
             System.setProperty(PIPELINES, "sw");
         }
-        prepare(byGraphicsCard && isPlain);
+        drawBy(byGraphicsCard && isPlain);
+        awaitReady();
         Supplier<ClinicSettings> clinic =
                 settings == null ? () -> ClinicSettings.DEFAULT : fresh(new ClinicSettingsFile(settings));
         if (caretaker.step() == Step.FRONT_DESK) {
@@ -65,14 +66,23 @@ final class Window {
         return () -> file.read().settings();
     }
 
-    /** Says how JavaFX is to draw, and looks for what it needs of the system. */
-    static void prepare(boolean byGraphicsCard) {
+    /** Says how JavaFX is to draw. */
+    static void drawBy(boolean byGraphicsCard) {
         if (!byGraphicsCard && System.getProperty(PIPELINES) == null) {
             System.setProperty(PIPELINES, "sw");
         }
         if (System.getProperty(MOVED_PICTURES) == null) {
             System.setProperty(MOVED_PICTURES, "true");
         }
+    }
+
+    /**
+     * Waits until all is as JavaFX needs it.
+     *
+     * @throws UnsatisfiedLinkError if a library of the system is missing
+     */
+    static void awaitReady() {
+        Logs.quieten();
         new NativeLibraries().requireForWindow();
     }
 }

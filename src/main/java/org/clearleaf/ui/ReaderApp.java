@@ -36,6 +36,7 @@ public final class ReaderApp {
     private final SettingsFile file;
     private final OpeningPlace opening;
     private final StartTrace trace;
+    private final Runnable ready;
     private final @Nullable BiConsumer<ReaderModel, ReaderScene> whenDrawn;
     private final Background background = Background.held();
     private final CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
@@ -50,11 +51,13 @@ public final class ReaderApp {
             SettingsFile file,
             OpeningPlace opening,
             StartTrace trace,
+            Runnable ready,
             @Nullable BiConsumer<ReaderModel, ReaderScene> whenDrawn) {
         this.folder = folder;
         this.file = file;
         this.opening = opening;
         this.trace = trace;
+        this.ready = ready;
         this.whenDrawn = whenDrawn;
         this.loading = new LibraryLoading(folder, background);
     }
@@ -62,11 +65,12 @@ public final class ReaderApp {
     /**
      * Opens the reader and comes back when its window is closed.
      *
+     * @param ready waits for what JavaFX needs, while the articles are being read; what it throws is thrown here
      * @throws RuntimeException if JavaFX can't start
      * @throws LinkageError if a library of the system is missing
      */
-    public static void open(Path folder, Path settings, OpeningPlace opening, StartTrace trace) {
-        open(folder, settings, opening, trace, null);
+    public static void open(Path folder, Path settings, OpeningPlace opening, StartTrace trace, Runnable ready) {
+        open(folder, settings, opening, trace, ready, null);
     }
 
     /** The same, and hands the reader over once its first picture is on the screen. */
@@ -75,8 +79,9 @@ public final class ReaderApp {
             Path settings,
             OpeningPlace opening,
             StartTrace trace,
+            Runnable ready,
             @Nullable BiConsumer<ReaderModel, ReaderScene> whenDrawn) {
-        new ReaderApp(folder, new SettingsFile(settings), opening, trace, whenDrawn).run();
+        new ReaderApp(folder, new SettingsFile(settings), opening, trace, ready, whenDrawn).run();
     }
 
     /** Articles and letters are read while JavaFX starts, and the page is built while the bar is drawn: there are two cores. */
@@ -88,6 +93,7 @@ public final class ReaderApp {
             new Fonts().load();
             return true;
         });
+        ready.run();
         Platform.startup(this::begin);
         try {
             closed.join();
@@ -119,6 +125,9 @@ public final class ReaderApp {
                 model, opening.place(), background, WIDTH, HEIGHT, () -> stage.setFullScreen(!stage.isFullScreen()));
         dress(stage, scene, model);
         new SettingsKeeping(file, background).follow(model.settings());
+        // Asked for while the window is made, the bar is drawn as soon as it is there, not at the next beat of the
+        // clock.
+        Platform.requestNextPulse();
         stage.show();
         trace.mark(StartTrace.Step.WINDOW);
         new AfterPicture().runWhileDrawn(() -> orFail(() -> fill(scene, model)));

@@ -36,13 +36,20 @@ public final class Rehearsal {
     private final Path folder;
     private final Path settings;
     private final StartTrace trace;
+    private final Runnable ready;
     private final Queue<Runnable> steps = new ArrayDeque<>();
 
-    /** @param settings a file that may be written, other than the person's own */
-    public Rehearsal(Path folder, Path settings, StartTrace trace) {
+    /**
+     * Prepares it.
+     *
+     * @param settings a file that may be written, other than the person's own
+     * @param ready as {@link ReaderApp#open} takes it
+     */
+    public Rehearsal(Path folder, Path settings, StartTrace trace, Runnable ready) {
         this.folder = folder;
         this.settings = settings;
         this.trace = trace;
+        this.ready = ready;
     }
 
     /**
@@ -51,7 +58,7 @@ public final class Rehearsal {
      * @param opening the article to go through part by part
      */
     public void play(OpeningPlace opening) {
-        ReaderApp.open(folder, settings, opening, trace, this::begin);
+        ReaderApp.open(folder, settings, opening, trace, ready, this::begin);
     }
 
     private void begin(ReaderModel model, ReaderScene reader) {
