@@ -28,7 +28,7 @@ final class Pack {
         Tool.run(layout.java(List.of("org.clearleaf.PackageFiles", files.toString(), args[1].substring(0, 10))));
         layout.add(files.resolve("styles"), released);
         Tree.date(layout.root(), released);
-        new Training(layout).record(dist.resolve("training.log"));
+        new Training(layout, Tree.empty(work.resolve("kept"))).record(dist.resolve("training.log"));
         Tree.date(layout.cache(), released);
 
         new Icons(Path.of("packaging/icon.svg")).write(files.resolve("icons"));

@@ -14,16 +14,25 @@ final class Training {
     private static final String NO_PROFILES = "-XX:-AOTRecordTraining";
 
     private final Layout layout;
+    private final Path kept;
 
-    Training(Layout layout) {
+    /** @param kept an empty folder, in which the program keeps what it makes of the articles; elsewhere it may be made already */
+    Training(Layout layout, Path kept) {
         this.layout = layout;
+        this.kept = kept;
     }
 
     /** @param log where to write what Java says of it */
     void record(Path log) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(layout.java(
                 List.of("org.clearleaf.RehearsalMain", layout.data().toString())));
-        command.addAll(1, List.of("-XX:AOTCacheOutput=" + layout.cache(), "-XX:+UnlockDiagnosticVMOptions", NO_PROFILES));
+        command.addAll(
+                1,
+                List.of(
+                        "-XX:AOTCacheOutput=" + layout.cache(),
+                        "-XX:+UnlockDiagnosticVMOptions",
+                        NO_PROFILES,
+                        "-Dclearleaf.cache=" + kept));
         try (Screen screen = Screen.open()) {
             ProcessBuilder program = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             screen.apply(program.environment());
