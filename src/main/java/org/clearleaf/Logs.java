@@ -15,6 +15,13 @@ final class Logs {
 
     private Logs() {}
 
+    /** Waits until it has been done, where the first warning is near; where JavaFX is part of Java there is none. */
+    static void awaitQuiet() {
+        if (ModuleLayer.boot().findModule("javafx.graphics").isEmpty()) {
+            quieten();
+        }
+    }
+
     static void quieten() {
         NOISY.forEach(logger -> logger.setLevel(Level.SEVERE));
     }

@@ -25,13 +25,10 @@ public final class Main {
         }
     }
 
-    /** The usual start, if these words ask for it and there is a display; what it needs of the system begins to load. */
+    /** The usual start, if these words ask for it and there is a display. */
     static Optional<UsualStart> usual(Display display, String... words) {
         Optional<UsualStart> usual = UsualStart.of(words).filter(_ -> display.isPresent());
         if (usual.isPresent()) {
-            // Not before the display is looked for: only one thread at a time can load a library, and that needs one as
-            // well.
-            new NativeLibraries().loadForWindowAhead();
             // Java's own logging takes longer to come up than all the rest here.
             Thread.ofPlatform().daemon().start(Logs::quieten);
         }

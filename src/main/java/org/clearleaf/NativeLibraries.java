@@ -29,16 +29,6 @@ final class NativeLibraries {
     }
 
     /**
-     * Begins to load what a window needs, on the second core; {@link #requireForWindow} then finds it loaded, and says what is
-     * missing.
-     */
-    void loadForWindowAhead() {
-        if (system.equals("linux")) {
-            Thread.ofPlatform().daemon().start(() -> FOR_WINDOW.forEach(NativeLibraries::isThere));
-        }
-    }
-
-    /**
      * Looks for what drawing needs, before JavaFX does: it would print a stack trace of its own.
      *
      * @throws UnsatisfiedLinkError if something is missing

@@ -82,7 +82,7 @@ final class Window {
      * @throws UnsatisfiedLinkError if a library of the system is missing
      */
     static void awaitReady() {
-        Logs.quieten();
         new NativeLibraries().requireForWindow();
+        Logs.awaitQuiet();
     }
 }

@@ -13,7 +13,6 @@ import java.nio.file.StandardCopyOption;
 /** The settings on disk. A file that is missing or broken gives the defaults and a line in the log, never a failure. */
 public final class SettingsFile {
 
-    private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
     private static final long LARGEST = 64 * 1024;
 
     private final Path file;
@@ -36,7 +35,7 @@ public final class SettingsFile {
     public Settings read() {
         try {
             if (Files.size(file) > LARGEST) {
-                LOG.log(Level.WARNING, "settings are larger than {0} bytes, defaults are used: {1}", LARGEST, file);
+                log().log(Level.WARNING, "settings are larger than {0} bytes, defaults are used: {1}", LARGEST, file);
                 return Settings.DEFAULT;
             }
             SettingsJson json = mapper().readValue(Files.readAllBytes(file), SettingsJson.class);
@@ -44,7 +43,7 @@ public final class SettingsFile {
         } catch (NoSuchFileException e) {
             return Settings.DEFAULT;
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "settings can''t be read, defaults are used: {0}: {1}", file, plain(e));
+            log().log(Level.WARNING, "settings can''t be read, defaults are used: {0}: {1}", file, plain(e));
             return Settings.DEFAULT;
         }
     }
@@ -60,7 +59,7 @@ public final class SettingsFile {
             Files.write(beside, mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(SettingsJson.of(settings)));
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "settings can''t be saved, the old ones stay: {0}: {1}", file, plain(e));
+            log().log(Level.WARNING, "settings can''t be saved, the old ones stay: {0}: {1}", file, plain(e));
             remove(beside);
         }
     }
@@ -74,11 +73,16 @@ public final class SettingsFile {
         try {
             Files.deleteIfExists(beside);
         } catch (IOException e) {
-            LOG.log(Level.DEBUG, "a file stays that is no longer needed: {0}: {1}", beside, plain(e));
+            log().log(Level.DEBUG, "a file stays that is no longer needed: {0}: {1}", beside, plain(e));
         }
     }
 
     private static String plain(IOException e) {
         return e instanceof JacksonException json ? json.getOriginalMessage() : e.toString();
+    }
+
+    /** Not kept: to make one at the start, Java looks through every jar for whom to tell. */
+    private static System.Logger log() {
+        return System.getLogger(SettingsFile.class.getName());
     }
 }

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Shows something to read as soon as possible: the library as it was kept, or the article asked for, or all when it is read. */
 final class LibraryLoading {
 
-    private static final System.Logger LOG = System.getLogger(LibraryLoading.class.getName());
-
     /** How long a window may wait for its articles before it opens without them. */
     private static final long PATIENCE_MILLIS = 400;
 
@@ -79,7 +77,7 @@ final class LibraryLoading {
         try {
             opened.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException e) {
-            LOG.log(Level.DEBUG, "the first article is late", e);
+            log().log(Level.DEBUG, "the first article is late", e);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
@@ -138,11 +136,16 @@ final class LibraryLoading {
 
     void take(Library library) {
         for (BrokenFile broken : library.brokenFiles()) {
-            LOG.log(Level.WARNING, "not shown: {0}: {1}", broken.file(), broken.problems());
+            log().log(Level.WARNING, "not shown: {0}: {1}", broken.file(), broken.problems());
         }
         if (library.isEmpty()) {
-            LOG.log(Level.WARNING, "nothing to read in {0}: {1}", library.folder(), library.emptyBecause());
+            log().log(Level.WARNING, "nothing to read in {0}: {1}", library.folder(), library.emptyBecause());
         }
         Objects.requireNonNull(shown).library().set(library);
+    }
+
+    /** Not kept: to make one at the start, Java looks through every jar for whom to tell. */
+    private static System.Logger log() {
+        return System.getLogger(LibraryLoading.class.getName());
     }
 }

@@ -16,8 +16,6 @@ import javafx.application.Platform;
 /** Runs reading, searching and saving off the JavaFX thread and brings the answers back to it. */
 public final class Background implements AutoCloseable {
 
-    private static final System.Logger LOG = System.getLogger(Background.class.getName());
-
     private static final long LAST_WORK_SECONDS = 2;
 
     /** A printer may hold one of them for a minute; the search needs another. */
@@ -60,7 +58,7 @@ public final class Background implements AutoCloseable {
                 T answer = work.call();
                 Platform.runLater(() -> done.accept(answer));
             } catch (Exception e) {
-                LOG.log(threads.isShutdown() ? Level.DEBUG : Level.ERROR, "work in the background failed", e);
+                log().log(threads.isShutdown() ? Level.DEBUG : Level.ERROR, "work in the background failed", e);
             }
         });
     }
@@ -77,7 +75,7 @@ public final class Background implements AutoCloseable {
         try {
             threads.execute(work);
         } catch (RejectedExecutionException e) {
-            LOG.log(Level.DEBUG, "work came after closing", e);
+            log().log(Level.DEBUG, "work came after closing", e);
         }
     }
 
@@ -112,5 +110,10 @@ public final class Background implements AutoCloseable {
             threads.shutdownNow();
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Not kept: to make one at the start, Java looks through every jar for whom to tell. */
+    private static System.Logger log() {
+        return System.getLogger(Background.class.getName());
     }
 }
