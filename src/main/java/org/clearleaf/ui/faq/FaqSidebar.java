@@ -14,12 +14,14 @@ import org.clearleaf.ui.control.Cards;
 import org.clearleaf.ui.control.Manner;
 import org.clearleaf.ui.control.OnDemand;
 import org.clearleaf.ui.text.Messages;
+import org.clearleaf.ui.work.AfterPicture;
 
 /** The searchable list of an article's questions; while something is typed, the answers found stand in its place. */
 public final class FaqSidebar extends VBox {
 
     private final SearchField field;
     private final QuestionList questions;
+    private final StackPane lists;
     private final OnDemand<ResultsPane> results;
 
     /**
@@ -44,7 +46,7 @@ public final class FaqSidebar extends VBox {
         this.field = new SearchField(search, messages);
         this.questions = new QuestionList(article, messages, isRead, openPart);
         getStyleClass().add("faq-sidebar");
-        StackPane lists = new StackPane(questions);
+        this.lists = new StackPane(questions);
         lists.getStyleClass().add("lists");
         results = new OnDemand<>(
                 () -> new ResultsPane(search, messages, urgent(manner, messages, settings), openHit),
@@ -88,6 +90,19 @@ public final class FaqSidebar extends VBox {
         };
     }
 
+    /** Leaves the list of questions for the next picture: the page is read first, and is there sooner. */
+    public void putOff() {
+        lists.getChildren().remove(questions);
+        new AfterPicture().runWhileDrawn(this::makeWhole);
+    }
+
+    /** Shows now what was put off. */
+    public void makeWhole() {
+        if (!lists.getChildren().contains(questions)) {
+            lists.getChildren().addFirst(questions);
+        }
+    }
+
     /** Shows which part is being read. */
     public void current(String anchor) {
         questions.current(anchor);
@@ -111,6 +126,7 @@ public final class FaqSidebar extends VBox {
 
     /** Moves the focus to the list that is shown. */
     public void focusList() {
+        makeWhole();
         results.shown().ifPresentOrElse(ResultsPane::focusFirst, questions::requestFocus);
     }
 

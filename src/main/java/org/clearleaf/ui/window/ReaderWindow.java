@@ -138,7 +138,10 @@ public final class ReaderWindow extends StackPane {
 
     /** Makes all of the open page now, of which some would be made later; for a picture that is drawn at once. */
     public void makeWhole() {
-        topic().ifPresent(topic -> topic.page().makeWhole());
+        topic().ifPresent(topic -> {
+            topic.page().makeWhole();
+            topic.questions().makeWhole();
+        });
     }
 
     /** Closes one thing: an overlay, the drawer, the find bar or the search. */
@@ -174,6 +177,8 @@ public final class ReaderWindow extends StackPane {
         if (!sameArticle) {
             search.topic().set(visit.place() instanceof Place.Topic place ? place.articleId() : null);
             show(visit.place());
+            // Not when the same place is shown anew, where the list would blink.
+            topic().ifPresent(topic -> topic.questions().putOff());
             arrangeBar();
         }
         topic().ifPresent(topic -> topic.show(visit, byKeyboard));
