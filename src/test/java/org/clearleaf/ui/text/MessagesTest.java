@@ -134,6 +134,7 @@ final class MessagesTest {
     @CsvSource({"en, English", "es, Español", "pt-BR, Português", "und, und"})
     void aLanguageIsCalledAsItCallsItself(String tag, String name) {
         assertEquals(name, LanguageName.of(Locale.forLanguageTag(tag)));
+        assertEquals(name, LanguageName.known(Locale.forLanguageTag(tag)), "as Java has it");
     }
 
     private static void assertCanBeFilledIn(String key, String message) {
