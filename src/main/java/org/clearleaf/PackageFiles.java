@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.clearleaf.ui.theme.ControlStyles;
 import org.clearleaf.ui.theme.TranslatedStyles;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -15,7 +16,7 @@ final class PackageFiles {
     private PackageFiles() {}
 
     /**
-     * Writes the manual page, the completion for the shell, and the translated stylesheets.
+     * Writes the manual page, the completion for the shell, and the translated stylesheets with the short one of JavaFX.
      *
      * @param args the folder to write into, and the date of the release
      * @throws IOException if a file can't be written
@@ -32,5 +33,6 @@ final class PackageFiles {
                 .getLocation()
                 .toURI());
         new TranslatedStyles(own).write(folder.resolve("styles"));
+        ControlStyles.write(folder.resolve("styles"));
     }
 }

@@ -16,6 +16,7 @@ import org.clearleaf.library.Library;
 import org.clearleaf.library.LibraryWatcher;
 import org.clearleaf.settings.Settings;
 import org.clearleaf.settings.SettingsFile;
+import org.clearleaf.ui.theme.ControlStyles;
 import org.clearleaf.ui.theme.Fonts;
 import org.clearleaf.ui.theme.Theme;
 import org.clearleaf.ui.window.ReaderModel;
@@ -105,6 +106,7 @@ public final class ReaderApp {
 
     private void begin() {
         trace.mark(StartTrace.Step.TOOLKIT);
+        ControlStyles.use();
         orFail(() -> show(new Stage()));
     }
 
