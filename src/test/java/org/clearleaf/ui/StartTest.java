@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
+import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.clearleaf.library.Library;
 import org.clearleaf.settings.Settings;
 import org.clearleaf.support.FxThread;
 import org.clearleaf.support.Libraries;
+import org.clearleaf.support.Patience;
 import org.clearleaf.ui.navigation.Place;
 import org.clearleaf.ui.theme.Theme;
 import org.clearleaf.ui.window.ReaderModel;
@@ -67,6 +72,43 @@ final class StartTest {
             model.chooseTheme(Theme.DARK);
             assertNotSame(withLanguages, bar(reader));
         });
+    }
+
+    @Test
+    void theListOfQuestionsFollowsThePageInTheNextPicture() {
+        ReaderScene reader = FxThread.call(() -> {
+            ReaderScene opened = opened();
+            assertFalse(listsQuestions(opened), "the page goes first");
+            return opened;
+        });
+        Patience.until("the list follows", () -> FxThread.call(() -> listsQuestions(reader)));
+        FxThread.run(() -> {
+            model.chooseLanguage(Locale.forLanguageTag("es"));
+            assertTrue(listsQuestions(reader), "a page that is shown anew has it at once");
+        });
+    }
+
+    @Test
+    void theListOfQuestionsIsThereForWhoeverGoesToItBeforeThat() {
+        FxThread.run(() -> {
+            ReaderScene reader = opened();
+            Node field = reader.scene().getRoot().lookup(".search-field");
+            Event.fireEvent(
+                    field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
+            assertTrue(listsQuestions(reader));
+            assertEquals(reader.scene().getRoot().lookup(".question-list"), reader.scene().getFocusOwner());
+        });
+    }
+
+    private ReaderScene opened() {
+        model.library().set(LIBRARY);
+        ReaderScene reader = reader(KETAMINE);
+        reader.begin();
+        return reader;
+    }
+
+    private static boolean listsQuestions(ReaderScene reader) {
+        return reader.scene().getRoot().lookup(".question-list") != null;
     }
 
     private ReaderScene reader(Place place) {
