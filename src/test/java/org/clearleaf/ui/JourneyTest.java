@@ -164,6 +164,7 @@ final class JourneyTest {
     void theListOfKeysKeepsTheFocusAndGivesItBack() {
         open(KETAMINE);
         reader.keys().with(KeyCode.CONTROL, KeyCode.F).press(KeyCode.F1);
+        assertTrue(reader.keys().isIn("dialog"), "it has the focus");
         Node close = reader.focus();
         reader.keys().press(KeyCode.TAB, KeyCode.F6, KeyCode.SLASH).with(KeyCode.CONTROL, KeyCode.F);
         assertEquals(close, reader.focused(), "nothing beneath can be reached");

@@ -42,6 +42,7 @@ final class TakeHomeJourneyTest {
         Node before = reader.focused();
         reader.keys().with(KeyCode.CONTROL, KeyCode.P);
         assertTrue(reader.shows(".take-home"), "Ctrl + P opens the sheet");
+        assertTrue(reader.keys().isIn("take-home"), "with the focus on it");
         assertTrue(reader.reads("Tap to choose. 1 chosen."));
         Pictures.save("sheet-window", FxThread.call(() -> reader.scene().snapshot(null)));
         reader.keys().press(KeyCode.ESCAPE);

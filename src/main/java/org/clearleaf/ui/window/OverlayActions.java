@@ -33,18 +33,7 @@ final class OverlayActions implements WindowActions {
     }
 
     private void show(String title, Node content) {
-        if (window.getChildren().size() == 1) {
-            Node before = window.getScene().getFocusOwner();
-            String close = model.messages().get().text("window.dialog.close");
-            Dialog dialog = new Dialog(title, close, content, closed -> {
-                window.getChildren().remove(closed);
-                if (before != null) {
-                    before.requestFocus();
-                }
-            });
-            window.getChildren().add(dialog);
-            dialog.focusClose();
-        }
+        new Dialog(title, model.messages().get().text("window.dialog.close"), content).open(window);
     }
 
     @Override

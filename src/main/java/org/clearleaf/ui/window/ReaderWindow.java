@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clearleaf.search.Hit;
 import org.clearleaf.search.Results;
+import org.clearleaf.ui.control.Overlay;
 import org.clearleaf.ui.faq.SearchModel;
 import org.clearleaf.ui.navigation.Navigation;
 import org.clearleaf.ui.navigation.Place;
@@ -46,7 +47,6 @@ public final class ReaderWindow extends StackPane {
     private final BooleanBinding compact = Bindings.equal(size, SizeClass.COMPACT);
     private final PlaceViews views;
     private final TakeHome takeHome;
-    private final TakeHomeLayer sheet;
     private boolean byKeyboard;
     private boolean begun;
 
@@ -68,7 +68,6 @@ public final class ReaderWindow extends StackPane {
         this.navigation = navigation;
         this.search = search;
         this.takeHome = new TakeHome(model, background, new SystemPrinter(TakeHome.paper()), SaveFolder.usual());
-        this.sheet = new TakeHomeLayer(this, model, takeHome, Bindings.notEqual(size, SizeClass.WIDE));
         this.views = new PlaceViews(model, navigation, search, reviews, marks, compact, this::openHit, takeHome);
         WindowActions actions = new OverlayActions(this, model, this::openTakeHome, toggleFullScreen);
         this.top = new TopBar(model, navigation, actions, this::topic);
@@ -146,9 +145,9 @@ public final class ReaderWindow extends StackPane {
 
     /** Closes one thing: an overlay, the drawer, the find bar or the search. */
     void escape() {
-        if (getChildren().getLast() instanceof Dialog dialog) {
-            dialog.close();
-        } else if (!sheet.close() && !topic().map(TopicView::escape).orElse(false)) {
+        if (getChildren().getLast() instanceof Overlay overlay) {
+            overlay.close();
+        } else if (!topic().map(TopicView::escape).orElse(false)) {
             search.clear();
         }
     }
@@ -166,7 +165,8 @@ public final class ReaderWindow extends StackPane {
     }
 
     private void openTakeHome() {
-        topic().ifPresent(topic -> sheet.open(topic.edition()));
+        topic().ifPresent(topic ->
+                takeHome.sheet(topic.edition(), Bindings.notEqual(size, SizeClass.WIDE)).open(this));
     }
 
     private void arrive(Visit visit) {

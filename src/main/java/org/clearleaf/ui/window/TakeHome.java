@@ -15,6 +15,7 @@ import org.clearleaf.ui.takehome.SheetTools;
 import org.clearleaf.ui.takehome.TakeHomeCard;
 import org.clearleaf.ui.takehome.TakeHomeList;
 import org.clearleaf.ui.takehome.TakeHomeList.Choice;
+import org.clearleaf.ui.takehome.TakeHomeSheet;
 import org.clearleaf.ui.work.Background;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,12 @@ public final class TakeHome implements AskList {
     public TakeHomeCard card(Edition edition, ObservableBooleanValue narrow) {
         SheetTools tools = new SheetTools(model.messages().get(), background, printer, folder);
         return new TakeHomeCard(edition, options(), list, tools, narrow);
+    }
+
+    /** The card of an article, on a sheet over the window. */
+    TakeHomeSheet sheet(Edition edition, ObservableBooleanValue narrow) {
+        return new TakeHomeSheet(
+                card(edition, narrow), edition.article().title(), model.messages().get());
     }
 
     private HandoutOptions options() {

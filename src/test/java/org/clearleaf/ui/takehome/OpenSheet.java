@@ -32,7 +32,6 @@ final class OpenSheet implements AutoCloseable {
     private final TakeHomeList list = new TakeHomeList();
     private final TakeHomeSheet sheet;
     private final Scene scene;
-    private boolean closed;
 
     /** @param printer absent where nothing can be printed, as folder is where nothing can be saved */
     OpenSheet(
@@ -50,10 +49,13 @@ final class OpenSheet implements AutoCloseable {
         sheet = FxThread.call(() -> new TakeHomeSheet(
                 new TakeHomeCard(edition, options, list, tools, new SimpleBooleanProperty(width < NARROW)),
                 edition.article().title(),
-                messages,
-                () -> closed = true));
-        scene = FxThread.call(() ->
-                Pictures.scene(new StackPane(sheet), width, 800, theme, 100, "org/clearleaf/ui/window/window.css"));
+                messages));
+        scene = FxThread.call(() -> {
+            StackPane window = new StackPane();
+            Scene open = Pictures.scene(window, width, 800, theme, 100, "org/clearleaf/ui/window/window.css");
+            sheet.open(window);
+            return open;
+        });
     }
 
     TakeHomeList list() {
@@ -61,7 +63,7 @@ final class OpenSheet implements AutoCloseable {
     }
 
     boolean isClosed() {
-        return closed;
+        return FxThread.call(() -> sheet.getScene() == null);
     }
 
     /** Presses the button or the box with these words, whatever number stands behind them. */
