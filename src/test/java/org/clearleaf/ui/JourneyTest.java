@@ -161,6 +161,16 @@ final class JourneyTest {
     }
 
     @Test
+    void largeWordsNameThePartThatIsReadInTheMenu() {
+        open(KETAMINE);
+        reader.chooseTextSize(200);
+        reader.go(new Place.Topic(KETAMINE, "what-did-studies-find"));
+        assertTrue(reader.reads("Does it work?"), "the part, in place of its tab");
+        reader.go(new Place.Topic(KETAMINE, "teach-back"));
+        assertTrue(reader.reads("More on this topic"), "past the last tab");
+    }
+
+    @Test
     void theListOfKeysKeepsTheFocusAndGivesItBack() {
         open(KETAMINE);
         reader.keys().with(KeyCode.CONTROL, KeyCode.F).press(KeyCode.F1);

@@ -34,8 +34,8 @@ final class TabBar extends Pane {
 
     void current(Aspect aspect) {
         tabs.current(aspect);
-        if (menu != null && aspect.hasTab()) {
-            current = aspect;
+        current = aspect;
+        if (menu != null) {
             menu.shown().ifPresent(shown -> shown.current(aspect));
         }
     }
