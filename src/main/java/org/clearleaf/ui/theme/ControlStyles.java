@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
@@ -17,7 +18,7 @@ import javafx.css.Stylesheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JavaFX's own stylesheet without the controls that this program has none of. Three quarters of it are about charts, tables,
+ * JavaFX's own stylesheet without the controls that this program has none of. Nine tenths of it are about charts, tables,
  * calendars and the like, and each start would read them. Made while the program is packed; unpacked, JavaFX takes its own.
  */
 public final class ControlStyles {
@@ -63,9 +64,25 @@ public final class ControlStyles {
             "tree-table-view",
             "tree-view");
 
+    /** Style classes that are parts of such controls without beginning with their name, and of web pages. */
+    static final List<String> UNUSED_PARTS = List.of(
+            "area-legend-symbol",
+            "bar-chart",
+            "bar-legend-symbol",
+            "bubble-legend-symbol",
+            "check-box-table-cell",
+            "default-color",
+            "line-number-decorator",
+            "pie-legend-symbol",
+            "stacked-bar-chart",
+            "web-view");
+
+    private static final Pattern CHART_COLORS = Pattern.compile("CHART_COLOR_\\w+\\s*:[^;]*;\\s*");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("([^{}]+)(\\{[^{}]*})");
-    private static final Pattern OF_UNUSED = Pattern.compile("\\.(?:" + String.join("|", UNUSED) + ")(?![\\w-])");
+    /** Also what begins with such a name, as the parts of a control do: {@code chart-bar}. */
+    private static final Pattern OF_UNUSED = Pattern.compile(Stream.concat(UNUSED.stream(), UNUSED_PARTS.stream())
+            .collect(Collectors.joining("|", "\\.(?:", ")(?:\\d|-[\\w-]+)?(?![\\w-])")));
 
     private ControlStyles() {}
 
@@ -107,7 +124,8 @@ public final class ControlStyles {
     }
 
     static String withoutUnused(String sheet) {
-        return RULE.matcher(COMMENT.matcher(sheet).replaceAll(""))
+        String bare = COMMENT.matcher(sheet).replaceAll("");
+        return RULE.matcher(CHART_COLORS.matcher(bare).replaceAll(""))
                 .results()
                 .map(ControlStyles::kept)
                 .collect(Collectors.joining());
