@@ -5,10 +5,12 @@ import java.util.ResourceBundle;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.shape.SVGPath;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
+import org.clearleaf.ui.theme.Fonts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The icons in use: 2 px round lines on a grid of 24, from the Feather font or, where it has none that fits, drawn
@@ -119,8 +121,9 @@ public enum Icon {
     }
 
     private static IconSquare lettered(Feather letter, double size) {
-        FontIcon drawing = new FontIcon(letter);
-        return new IconSquare(drawing, size, side -> drawing.setIconSize((int) side));
+        Text drawing = new Text(Character.toString(letter.getCode()));
+        drawing.getStyleClass().add("letter-of-icon");
+        return new IconSquare(drawing, size, side -> drawing.setFont(Font.font(Fonts.ICONS_FAMILY, side)));
     }
 
     private IconSquare outlined(double size) {
