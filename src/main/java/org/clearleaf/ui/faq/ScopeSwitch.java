@@ -3,6 +3,7 @@ package org.clearleaf.ui.faq;
 import javafx.scene.control.ToggleButton;
 import org.clearleaf.ui.control.Icon;
 import org.clearleaf.ui.text.Messages;
+import org.clearleaf.ui.theme.TranslatedStyles;
 import org.controlsfx.control.SegmentedButton;
 
 /** Chooses between this topic and all topics; the chosen one has a check mark and a solid fill. */
@@ -13,6 +14,12 @@ final class ScopeSwitch extends SegmentedButton {
         for (SearchModel.Scope scope : SearchModel.Scope.values()) {
             getButtons().add(button(scope, search, messages));
         }
+    }
+
+    /** By its name, under which a packed program finds it translated. */
+    @Override
+    public String getUserAgentStylesheet() {
+        return TranslatedStyles.SEGMENTED_BUTTON;
     }
 
     private static ToggleButton button(SearchModel.Scope scope, SearchModel search, Messages messages) {

@@ -7,6 +7,7 @@ import javafx.scene.control.ProgressIndicator;
 import org.clearleaf.ui.control.Icon;
 import org.clearleaf.ui.control.IconButton;
 import org.clearleaf.ui.text.Messages;
+import org.clearleaf.ui.theme.TranslatedStyles;
 import org.controlsfx.control.textfield.CustomTextField;
 
 /** Where to type: a glass, the words, and a cross, a spinner or the key that leads here. */
@@ -36,6 +37,12 @@ public final class SearchField extends CustomTextField {
     public void replaceText(int start, int end, String typed) {
         int room = Math.max(0, LONGEST - getLength() + end - start);
         super.replaceText(start, end, typed.substring(0, Math.min(room, typed.length())));
+    }
+
+    /** By its name, under which a packed program finds it translated. */
+    @Override
+    public String getUserAgentStylesheet() {
+        return TranslatedStyles.CUSTOM_TEXT_FIELD;
     }
 
     private static Node glass() {

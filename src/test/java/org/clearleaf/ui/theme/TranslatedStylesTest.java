@@ -2,6 +2,7 @@ package org.clearleaf.ui.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -22,11 +23,9 @@ final class TranslatedStylesTest {
     @TempDir
     private Path folder;
 
-    private Path classes = Path.of("");
-
     @BeforeEach
     void translate() throws IOException, URISyntaxException {
-        classes = Path.of(TranslatedStyles.class
+        Path classes = Path.of(TranslatedStyles.class
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()
@@ -41,9 +40,19 @@ final class TranslatedStylesTest {
         for (Path file : translated) {
             String sheet = folder.relativize(file).toString().replace(".bss", ".css");
             assertEquals(
-                    words(new CssParser().parse(classes.resolve(sheet).toUri().toURL())),
+                    words(new CssParser().parse(ClassLoader.getSystemResource(sheet))),
                     words(Stylesheet.loadBinary(file.toUri().toURL())),
                     sheet);
+        }
+    }
+
+    @Test
+    void theSheetsOfControlsThatTheFirstPictureShowsAreAmongThem() throws IOException {
+        List<String> translated = files().stream()
+                .map(file -> folder.relativize(file).toString())
+                .toList();
+        for (String sheet : List.of(TranslatedStyles.CUSTOM_TEXT_FIELD, TranslatedStyles.SEGMENTED_BUTTON)) {
+            assertTrue(translated.contains(sheet.replace(".css", ".bss")), translated::toString);
         }
     }
 
