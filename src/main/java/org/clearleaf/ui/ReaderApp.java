@@ -95,7 +95,8 @@ public final class ReaderApp {
             return true;
         });
         ready.run();
-        Platform.startup(this::begin);
+        // JavaFX starts its clock after what it is given here; the bar would wait a whole beat for its first picture.
+        Platform.startup(() -> Platform.runLater(this::begin));
         try {
             closed.join();
         } catch (CompletionException e) {
