@@ -8,7 +8,6 @@ import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.clearleaf.article.Coded;
@@ -126,6 +125,8 @@ public final class ReaderApp {
         loading.show(model, library -> background.run(() -> library, this::watch));
         ReaderScene scene = new ReaderScene(
                 model, opening.place(), background, WIDTH, HEIGHT, () -> stage.setFullScreen(!stage.isFullScreen()));
+        // To find what is under the pointer, JavaFX would measure what is about to be laid out.
+        scene.scene().getRoot().setMouseTransparent(true);
         dress(stage, scene, model);
         new SettingsKeeping(file, background).follow(model.settings());
         // Asked for while the window is made, the bar is drawn as soon as it is there, not at the next beat of the
@@ -138,14 +139,11 @@ public final class ReaderApp {
 
     private void fill(ReaderScene scene, ReaderModel model) {
         loading.awaitOpened();
-        // To find what is under the pointer, JavaFX would measure a page that is about to be laid out.
-        Parent root = scene.scene().getRoot();
-        root.setMouseTransparent(true);
         scene.begin();
         trace.mark(StartTrace.Step.SCENE);
         new AfterPicture().run(() -> {
             trace.mark(StartTrace.Step.PICTURE);
-            root.setMouseTransparent(false);
+            scene.scene().getRoot().setMouseTransparent(false);
             background.release();
             meanings = new LibraryMeanings(model);
             meanings.followOnceSearched(scene.search().words());
