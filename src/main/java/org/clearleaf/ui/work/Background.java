@@ -19,7 +19,7 @@ public final class Background implements AutoCloseable {
     private static final long LAST_WORK_SECONDS = 2;
 
     /** A printer may hold one of them for a minute; the search needs another. */
-    private static final int THREADS = 3;
+    static final int THREADS = 3;
 
     private final ExecutorService threads;
     private final Queue<Runnable> held = new ArrayDeque<>();

@@ -162,9 +162,9 @@ final class WorkTest {
     @Test
     void workThatWasOvertakenBeforeItBeganIsSkipped() throws InterruptedException {
         CountDownLatch release = new CountDownLatch(1);
-        CountDownLatch busy = new CountDownLatch(2);
+        CountDownLatch busy = new CountDownLatch(Background.THREADS);
         AtomicInteger done = new AtomicInteger();
-        for (int thread = 0; thread < 2; thread++) {
+        for (int thread = 0; thread < Background.THREADS; thread++) {
             background.run(() -> held("busy", busy, release), _ -> {});
         }
         await(busy);
@@ -208,11 +208,11 @@ final class WorkTest {
         return answer;
     }
 
-    /** Both threads have done what came before once both are held at the same time. */
+    /** The threads have done what came before once all are held at the same time. */
     private void finishBackground() {
         CountDownLatch release = new CountDownLatch(1);
-        CountDownLatch held = new CountDownLatch(2);
-        for (int thread = 0; thread < 2; thread++) {
+        CountDownLatch held = new CountDownLatch(Background.THREADS);
+        for (int thread = 0; thread < Background.THREADS; thread++) {
             background.run(() -> held("", held, release), _ -> {});
         }
         await(held);
