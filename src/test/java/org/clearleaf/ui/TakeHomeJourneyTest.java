@@ -2,6 +2,7 @@ package org.clearleaf.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
@@ -43,6 +44,10 @@ final class TakeHomeJourneyTest {
         reader.keys().with(KeyCode.CONTROL, KeyCode.P);
         assertTrue(reader.shows(".take-home"), "Ctrl + P opens the sheet");
         assertTrue(reader.keys().isIn("take-home"), "with the focus on it");
+        Node sheet = reader.node(".take-home");
+        reader.keys().with(KeyCode.CONTROL, KeyCode.P).press(KeyCode.F1);
+        assertSame(sheet, reader.node(".take-home"), "once, whatever is pressed");
+        assertFalse(reader.shows(".keys"), "with nothing over it");
         assertTrue(reader.reads("Tap to choose. 1 chosen."));
         Pictures.save("sheet-window", FxThread.call(() -> reader.scene().snapshot(null)));
         reader.keys().press(KeyCode.ESCAPE);

@@ -1,5 +1,6 @@
 package org.clearleaf.ui.control;
 
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,11 +42,18 @@ public abstract class Overlay extends StackPane {
         getChildren().add(scroll);
     }
 
-    /** Puts it over a window that is shown, unless something lies over it already. */
-    public final void open(StackPane shown) {
-        if (shown.getChildren().stream().anyMatch(Overlay.class::isInstance)) {
-            return;
+    /**
+     * Puts something over a window, unless something lies over it already; then nothing is made.
+     *
+     * @param window is shown
+     */
+    public static void open(StackPane window, Supplier<Overlay> made) {
+        if (window.getChildren().stream().noneMatch(Overlay.class::isInstance)) {
+            made.get().lieOver(window);
         }
+    }
+
+    private void lieOver(StackPane shown) {
         window = shown;
         close.setOnAction(_ -> close());
         before = shown.getScene().getFocusOwner();

@@ -1,7 +1,9 @@
 package org.clearleaf.ui.window;
 
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.clearleaf.ui.control.Overlay;
 import org.clearleaf.ui.text.Messages;
 
 /** Puts the list of keys, or what the program is, over the window. */
@@ -21,19 +23,21 @@ final class OverlayActions implements WindowActions {
 
     @Override
     public void showKeys() {
-        Messages messages = model.messages().get();
-        show(messages.text("window.keys"), new KeysTable(messages));
+        show("window.keys", KeysTable::new);
     }
 
     @Override
     public void showAbout() {
         String version = OverlayActions.class.getPackage().getImplementationVersion();
-        Messages messages = model.messages().get();
-        show(messages.text("window.about"), new AboutProgram(messages, version, new ComponentList().read()));
+        show("window.about", messages -> new AboutProgram(messages, version, new ComponentList().read()));
     }
 
-    private void show(String title, Node content) {
-        new Dialog(title, model.messages().get().text("window.dialog.close"), content).open(window);
+    private void show(String title, Function<Messages, Node> content) {
+        Messages messages = model.messages().get();
+        Overlay.open(
+                window,
+                () -> new Dialog(
+                        messages.text(title), messages.text("window.dialog.close"), content.apply(messages)));
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.clearleaf.support.Pictures;
 import org.clearleaf.support.Seen;
 import org.clearleaf.takehome.HandoutOptions;
 import org.clearleaf.takehome.pdf.PdfPages;
+import org.clearleaf.ui.control.Overlay;
 import org.clearleaf.ui.text.Messages;
 import org.clearleaf.ui.theme.Theme;
 import org.clearleaf.ui.work.Background;
@@ -53,7 +54,7 @@ final class OpenSheet implements AutoCloseable {
         scene = FxThread.call(() -> {
             StackPane window = new StackPane();
             Scene open = Pictures.scene(window, width, 800, theme, 100, "org/clearleaf/ui/window/window.css");
-            sheet.open(window);
+            Overlay.open(window, () -> sheet);
             return open;
         });
     }
