@@ -96,7 +96,9 @@ final class StartTest {
             Event.fireEvent(
                     field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
             assertTrue(listsQuestions(reader));
-            assertEquals(reader.scene().getRoot().lookup(".question-list"), reader.scene().getFocusOwner());
+            assertEquals(
+                    reader.scene().getRoot().lookup(".question-list"),
+                    reader.scene().getFocusOwner());
         });
     }
 

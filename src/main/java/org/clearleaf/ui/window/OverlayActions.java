@@ -36,8 +36,7 @@ final class OverlayActions implements WindowActions {
         Messages messages = model.messages().get();
         Overlay.open(
                 window,
-                () -> new Dialog(
-                        messages.text(title), messages.text("window.dialog.close"), content.apply(messages)));
+                () -> new Dialog(messages.text(title), messages.text("window.dialog.close"), content.apply(messages)));
     }
 
     @Override

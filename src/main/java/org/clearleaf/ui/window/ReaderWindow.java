@@ -165,8 +165,8 @@ public final class ReaderWindow extends StackPane {
     }
 
     private void openTakeHome() {
-        topic().ifPresent(topic -> Overlay.open(
-                this, () -> takeHome.sheet(topic.edition(), Bindings.notEqual(size, SizeClass.WIDE))));
+        topic().ifPresent(topic ->
+                Overlay.open(this, () -> takeHome.sheet(topic.edition(), Bindings.notEqual(size, SizeClass.WIDE))));
     }
 
     private void arrive(Visit visit) {

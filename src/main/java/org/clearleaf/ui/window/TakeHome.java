@@ -91,7 +91,9 @@ public final class TakeHome implements AskList {
     /** The card of an article, on a sheet over the window. */
     TakeHomeSheet sheet(Edition edition, ObservableBooleanValue narrow) {
         return new TakeHomeSheet(
-                card(edition, narrow), edition.article().title(), model.messages().get());
+                card(edition, narrow),
+                edition.article().title(),
+                model.messages().get());
     }
 
     private HandoutOptions options() {

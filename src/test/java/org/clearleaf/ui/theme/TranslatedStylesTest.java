@@ -48,9 +48,8 @@ final class TranslatedStylesTest {
 
     @Test
     void theSheetsOfControlsThatTheFirstPictureShowsAreAmongThem() throws IOException {
-        List<String> translated = files().stream()
-                .map(file -> folder.relativize(file).toString())
-                .toList();
+        List<String> translated =
+                files().stream().map(file -> folder.relativize(file).toString()).toList();
         for (String sheet : List.of(TranslatedStyles.CUSTOM_TEXT_FIELD, TranslatedStyles.SEGMENTED_BUTTON)) {
             assertTrue(translated.contains(sheet.replace(".css", ".bss")), translated::toString);
         }
