@@ -1,8 +1,6 @@
 package org.clearleaf.settings;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
@@ -38,8 +36,7 @@ public final class SettingsFile {
                 log().log(Level.WARNING, "settings are larger than {0} bytes, defaults are used: {1}", LARGEST, file);
                 return Settings.DEFAULT;
             }
-            SettingsJson json = mapper().readValue(Files.readAllBytes(file), SettingsJson.class);
-            return json == null ? Settings.DEFAULT : json.toSettings();
+            return SettingsJson.read(Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
             return Settings.DEFAULT;
         } catch (IOException e) {
@@ -56,17 +53,12 @@ public final class SettingsFile {
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(beside, mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(SettingsJson.of(settings)));
+            Files.write(beside, SettingsJson.write(settings));
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             log().log(Level.WARNING, "settings can''t be saved, the old ones stay: {0}: {1}", file, plain(e));
             remove(beside);
         }
-    }
-
-    /** Made where it is used, which is not on the way to the first picture: it takes longer to make than to use. */
-    private static ObjectMapper mapper() {
-        return new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
     }
 
     private static void remove(Path beside) {

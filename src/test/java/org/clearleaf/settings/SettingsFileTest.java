@@ -41,6 +41,14 @@ final class SettingsFileTest {
     }
 
     @Test
+    void theWordsOfAClinicAreSavedToo() {
+        Settings clinic = new Settings("light", 125, "ar", "112", "116 123", false, "Käthe's \"Praxis\"", "leaf.example");
+        SettingsFile file = new SettingsFile(folder.resolve("settings.json"));
+        file.save(clinic);
+        assertEquals(clinic, file.read());
+    }
+
+    @Test
     void choicesThatWereNeverMadeStayOpen() {
         Path file = folder.resolve("settings.json");
         new SettingsFile(file).save(Settings.DEFAULT);
@@ -63,6 +71,9 @@ final class SettingsFileTest {
                 "{\"textSize\": \"big\"}",
                 "{\"textSize\": 99999999999}",
                 "{\"colors\": {}}",
+                "{\"language\": [\"es\"]}",
+                "{\"hidesOutOfDate\": \"perhaps\"}",
+                "{\"textSize\": 150.5}",
                 "{\"colors\": \"dark\"",
                 "\u0000\u0000",
                 "hello"

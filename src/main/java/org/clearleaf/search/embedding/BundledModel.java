@@ -1,8 +1,8 @@
 package org.clearleaf.search.embedding;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger.Level;
@@ -68,7 +68,7 @@ public final class BundledModel {
 
     private static Map<String, Integer> vocabulary() throws IOException {
         Map<String, Integer> numbers = new HashMap<>();
-        try (JsonParser json = new ObjectMapper().createParser(open("-tokenizer.json"))) {
+        try (JsonParser json = new JsonFactory().createParser(open("-tokenizer.json"))) {
             while (!"vocab".equals(json.nextFieldName())) {
                 if (json.currentToken() == null) {
                     throw new IOException("the tokenizer has no vocabulary");
