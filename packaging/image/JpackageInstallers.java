@@ -42,6 +42,7 @@ final class JpackageInstallers implements Installers {
         Path input = Tree.empty(dist.resolve("work/input"));
         Tree.copy(layout.app(), input);
         Tree.copy(layout.data(), input.resolve("data"));
+        Tree.copy(layout.fonts(), input.resolve("fonts"));
         Tree.copy(layout.root().resolve("licences"), input.resolve("licences"));
         String jar = layout.names().stream().filter(name -> name.startsWith(MAIN_JAR)).findFirst().orElseThrow();
         Path made = Tree.empty(dist.resolve("work/image"));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The application folder: bin, app (the jars and the cache of their classes), runtime, data, licences. */
+/** The application folder: bin, app (the jars and the cache of their classes), fonts, runtime, data, licences. */
 final class Layout {
 
     /** One collector thread, the quick compiler, a small heap: a window is up sooner and takes less memory. */
@@ -46,6 +46,10 @@ final class Layout {
 
     Path data() {
         return root.resolve("data");
+    }
+
+    Path fonts() {
+        return root.resolve("fonts");
     }
 
     Path cache() {
@@ -88,6 +92,7 @@ final class Layout {
         List<String> command = new ArrayList<>(List.of(runtime().resolve("bin/java").toString()));
         command.addAll(OPTIONS);
         command.add("-Donnxruntime.native.path=" + app());
+        command.add("-Dclearleaf.home=" + root);
         command.addAll(List.of("-cp", classPath(app() + "/", System.getProperty("path.separator"))));
         command.addAll(arguments);
         return command;

@@ -27,6 +27,7 @@ final class Pack {
         Path files = work.resolve("files");
         Tool.run(layout.java(List.of("org.clearleaf.PackageFiles", files.toString(), args[1].substring(0, 10))));
         layout.add(files.resolve("styles"), released);
+        Tree.copy(files.resolve("fonts"), layout.fonts());
         Tree.date(layout.root(), released);
         new Training(layout, Tree.empty(work.resolve("kept"))).record(dist.resolve("training.log"));
         Tree.date(layout.cache(), released);

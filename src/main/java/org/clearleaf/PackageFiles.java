@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.clearleaf.ui.theme.ControlStyles;
+import org.clearleaf.ui.theme.Fonts;
 import org.clearleaf.ui.theme.TranslatedStyles;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -16,7 +17,8 @@ final class PackageFiles {
     private PackageFiles() {}
 
     /**
-     * Writes the manual page, the completion for the shell, and the translated stylesheets with the short one of JavaFX.
+     * Writes the manual page, the completion for the shell, the translated stylesheets with the short one of JavaFX, and
+     * the fonts.
      *
      * @param args the folder to write into, and the date of the release
      * @throws IOException if a file can't be written
@@ -34,5 +36,6 @@ final class PackageFiles {
                 .toURI());
         new TranslatedStyles(own).write(folder.resolve("styles"));
         ControlStyles.write(folder.resolve("styles"));
+        Fonts.write(folder.resolve("fonts"));
     }
 }

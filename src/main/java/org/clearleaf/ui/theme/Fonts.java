@@ -1,9 +1,14 @@
 package org.clearleaf.ui.theme;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The bundled typeface, Atkinson Hyperlegible Next, under the SIL Open Font Licence 1.1, and the font of the icons, Feather. */
@@ -18,7 +23,31 @@ public final class Fonts {
     /** Its letters are the icons of {@link Feather}. */
     public static final String ICONS_FAMILY = "FeatherIcons";
 
-    private static final List<String> FACES = List.of("400Regular", "400Regular_Italic", "600SemiBold", "700Bold");
+    private static final String OWN = "/org/clearleaf/ui/fonts/AtkinsonHyperlegibleNext_";
+
+    private static final List<String> FACES = List.of(
+            OWN + "400Regular.ttf",
+            OWN + "400Regular_Italic.ttf",
+            OWN + "600SemiBold.ttf",
+            OWN + "700Bold.ttf",
+            "/META-INF/resources/feather/4.28/fonts/feather.ttf");
+
+    private final @Nullable Path folder;
+
+    /** The fonts that came with the program: as files in a packed one ({@code clearleaf.home} names its folder), else in its jar. */
+    public Fonts() {
+        this(packed());
+    }
+
+    /**
+     * JavaFX copies every font that it is given from a jar to the folder for temporary files, where it stays if the program is
+     * killed. Fonts that are files of their own it reads where they are.
+     *
+     * @param folder what {@link #write} wrote; a font that is not in it is taken from the program
+     */
+    Fonts(@Nullable Path folder) {
+        this.folder = folder;
+    }
 
     /**
      * Makes the faces known to JavaFX. Cheap when they are known already.
@@ -27,16 +56,48 @@ public final class Fonts {
      */
     public void load() {
         if (!Font.font(SEMI_BOLD_FAMILY, 12).getFamily().equals(SEMI_BOLD_FAMILY)) {
-            FACES.forEach(
-                    face -> load(Fonts.class, "/org/clearleaf/ui/fonts/AtkinsonHyperlegibleNext_" + face + ".ttf"));
-            load(Feather.class, "/META-INF/resources/feather/4.28/fonts/feather.ttf");
+            read();
         }
     }
 
-    private static void load(Class<?> near, String file) {
-        URL font = Objects.requireNonNull(near.getResource(file), file);
-        if (Font.loadFont(font.toExternalForm(), 12) == null) {
-            throw new IllegalStateException("not a font: " + file);
+    /** Whether they are known already or not. */
+    void read() {
+        FACES.forEach(this::read);
+    }
+
+    private static @Nullable Path packed() {
+        String home = System.getProperty("clearleaf.home");
+        return home == null ? null : Path.of(home, "fonts");
+    }
+
+    private void read(String face) {
+        // JavaFX reads such an address as it is, with no letter of it written in another way.
+        boolean isLoaded = folder != null && Font.loadFont("file:" + folder.resolve(name(face)), 12) != null;
+        if (!isLoaded && Font.loadFont(resource(face).toExternalForm(), 12) == null) {
+            throw new IllegalStateException("not a font: " + face);
         }
+    }
+
+    /**
+     * Writes the fonts as files. Run while the program is packed.
+     *
+     * @param folder where they go; made if it is not there
+     * @throws IOException if a file can't be written
+     */
+    public static void write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (String face : FACES) {
+            try (InputStream font = resource(face).openStream()) {
+                Files.copy(font, folder.resolve(name(face)));
+            }
+        }
+    }
+
+    private static String name(String face) {
+        return face.substring(face.lastIndexOf('/') + 1);
+    }
+
+    private static URL resource(String face) {
+        return Objects.requireNonNull(Feather.class.getResource(face), face);
     }
 }

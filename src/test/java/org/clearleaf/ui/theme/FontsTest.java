@@ -1,14 +1,20 @@
 package org.clearleaf.ui.theme;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
 import org.clearleaf.support.FxThread;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class FontsTest {
 
@@ -26,8 +32,33 @@ final class FontsTest {
     }
 
     @Test
+    void facesOfAPackedProgramAreReadWhereTheyAre(@TempDir Path folder) throws IOException {
+        Path odd = folder.resolve("Größe 100 % & more");
+        Fonts.write(odd);
+        rename(odd.resolve("AtkinsonHyperlegibleNext_400Regular.ttf"), "Atkinson", "Xtkinson");
+        FxThread.run(() -> new Fonts(odd).read());
+        assertFace("Xtkinson Hyperlegible Next", FontWeight.NORMAL, FontPosture.REGULAR, "Regular");
+    }
+
+    @Test
+    void aFaceThatIsMissingInThePackageComesFromTheProgram(@TempDir Path folder) {
+        FxThread.run(() -> new Fonts(folder).read());
+        assertFace(Fonts.FAMILY, FontWeight.NORMAL, FontPosture.ITALIC, "Italic");
+    }
+
+    @Test
     void theLicenceIsShippedWithTheFonts() {
         assertNotNull(Fonts.class.getResource("/org/clearleaf/ui/fonts/OFL.txt"), "ship OFL.txt beside the fonts");
+    }
+
+    /** A font says its name in pairs of bytes; JavaFX looks at no sum of them. */
+    private static void rename(Path font, String from, String to) throws IOException {
+        String bytes = Files.readString(font, ISO_8859_1);
+        Files.writeString(font, bytes.replace(pairs(from), pairs(to)), ISO_8859_1);
+    }
+
+    private static String pairs(String name) {
+        return new String(name.getBytes(UTF_16BE), ISO_8859_1);
     }
 
     private static void assertFace(String family, FontWeight weight, FontPosture posture, String style) {
