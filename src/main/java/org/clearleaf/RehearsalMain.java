@@ -3,6 +3,8 @@ package org.clearleaf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.clearleaf.settings.Settings;
+import org.clearleaf.settings.SettingsFile;
 import org.clearleaf.ui.Rehearsal;
 
 /**
@@ -25,14 +27,16 @@ final class RehearsalMain {
         UsualStart start = Main.usual(new Display(), "--library", args[0], "--article", FIRST)
                 .orElseThrow(() -> new IllegalStateException("there is no display"));
         Path scratch = Files.createTempDirectory("clearleaf-rehearsal");
+        Path settings = scratch.resolve("settings.json");
+        new SettingsFile(settings).save(Settings.DEFAULT);
         Window.drawBy(false);
         new Rehearsal(
                         start.folder(),
-                        scratch.resolve("settings.json"),
+                        settings,
                         new StartTimes(null).trace(),
                         Window::awaitReady)
                 .play(start.place());
-        Files.deleteIfExists(scratch.resolve("settings.json"));
+        Files.delete(settings);
         Files.delete(scratch);
     }
 }
