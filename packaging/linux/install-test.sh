@@ -72,6 +72,9 @@ window_opens() {
     > "$folder/start" 2>&1 &
   program=$!
   until grep -q "searching is possible" "$folder/start" 2> /dev/null || ! kill -0 "$program" 2> /dev/null; do sleep 0.5; done
+  for copy in "$root"/tmp/+JXF*; do
+    [ ! -e "$copy" ] || fail "JavaFX copied a font: $copy"
+  done
   kill "$server"
   wait "$program" || true
   umount "$root/tmp/.X11-unix"

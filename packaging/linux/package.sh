@@ -47,6 +47,8 @@ filled "$here/changelog" | gzip -9n > "$root/usr/share/doc/clearleaf/changelog.g
 gzip -9n < "$here/../../CHANGELOG.md" > "$root/usr/share/doc/clearleaf/NEWS.md.gz"
 mkdir -p "$root/usr/share/clearleaf"
 cp -r "$here/../kiosk" "$root/usr/share/clearleaf/kiosk"
+rm "$root/usr/share/clearleaf/kiosk/install-test.sh" # of the packager
+chmod +x "$root/usr/share/clearleaf/kiosk/kiosk.sh"
 put 644 "$here/lintian-overrides" usr/share/lintian/overrides/clearleaf
 
 size=$(du -sk --apparent-size "$root/usr" | cut -f1)

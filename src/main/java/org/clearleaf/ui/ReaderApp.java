@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCombination;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.clearleaf.article.Coded;
 import org.clearleaf.library.Library;
@@ -27,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** The reader in a window. Builds everything once, by hand, and lives until the window is closed. */
 public final class ReaderApp {
 
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
     private static final double LEAST_WIDTH = 340;
     private static final double LEAST_HEIGHT = 400;
 
@@ -123,8 +122,15 @@ public final class ReaderApp {
         fonts.join();
         // What is held until the first picture includes the watcher.
         loading.show(model, library -> background.run(() -> library, this::watch));
+        OpeningSize size = OpeningSize.in(Screen.getPrimary().getVisualBounds());
         ReaderScene scene = new ReaderScene(
-                model, opening.place(), background, WIDTH, HEIGHT, () -> stage.setFullScreen(!stage.isFullScreen()));
+                model,
+                opening.place(),
+                background,
+                size.width(),
+                size.height(),
+                () -> stage.setFullScreen(!stage.isFullScreen()));
+        stage.setMaximized(size.maximized());
         // To find what is under the pointer, JavaFX would measure what is about to be laid out.
         scene.scene().getRoot().setMouseTransparent(true);
         dress(stage, scene, model);
