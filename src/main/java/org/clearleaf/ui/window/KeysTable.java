@@ -21,7 +21,8 @@ final class KeysTable extends GridPane {
             "size",
             "print",
             "region",
-            "full-screen");
+            "full-screen",
+            "help");
 
     KeysTable(Messages messages) {
         getStyleClass().add("keys");

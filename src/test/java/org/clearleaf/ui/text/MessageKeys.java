@@ -49,7 +49,8 @@ final class MessageKeys {
             "size",
             "print",
             "region",
-            "full-screen");
+            "full-screen",
+            "help");
 
     /** What can follow a beginning. */
     private static final Map<String, List<String>> ENDINGS = Map.ofEntries(
