@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.clearleaf.library.Library;
 import org.clearleaf.support.FxThread;
 import org.clearleaf.support.Libraries;
@@ -47,6 +51,19 @@ final class DrawerTest {
         reader.keys().press(KeyCode.ESCAPE);
         reader.until("the drawer is closed", () -> !isOpen());
         assertEquals(before, reader.focused(), "the focus is back where it was");
+    }
+
+    @Test
+    void whatIsTypedWhileItSlidesInIsNotLost() {
+        FxThread.run(() -> {
+            for (String letter : List.of("/", "l", "e", "g", " ", "p", "\b", "\u001b")) {
+                Event.fireEvent(
+                        reader.scene().getFocusOwner(),
+                        new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
+            }
+        });
+        reader.until("the drawer is open", this::isOpen);
+        assertEquals("leg p", FxThread.call(() -> ((TextInputControl) reader.node(".search-field")).getText()));
     }
 
     @Test

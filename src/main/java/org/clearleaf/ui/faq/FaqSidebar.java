@@ -119,6 +119,13 @@ public final class FaqSidebar extends VBox {
         field.selectAll();
     }
 
+    /** Types into the field, in place of what is selected there. */
+    public void type(String letters) {
+        if (!letters.isEmpty()) {
+            field.replaceSelection(letters);
+        }
+    }
+
     /** Opens the best answer to what is typed, as Enter in the field does. */
     public void openFirstAnswer() {
         results.shown().ifPresent(ResultsPane::openFirst);

@@ -55,6 +55,11 @@ final class QuestionsDrawer {
         return pane.getPinnedSide() != null;
     }
 
+    /** Whether it is asked to open, and nothing in it can take the focus yet. */
+    boolean isOpening() {
+        return isOpen() && !questions.isVisible();
+    }
+
     /**
      * Opens.
      *

@@ -2,6 +2,7 @@ package org.clearleaf.ui.window;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -32,12 +33,26 @@ final class Shortcuts {
                 key.consume();
             }
         });
-        window.addEventHandler(KeyEvent.KEY_TYPED, key -> {
-            if (key.getCharacter().equals("/") && !isTyping()) {
-                key.consume();
-                window.focusSearch();
+        window.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    private void typed(KeyEvent key) {
+        Optional<TopicView> coming = window.topic().filter(TopicView::isSearchComing);
+        if (coming.isPresent()) {
+            key.consume();
+            if (isLetter(key)) {
+                coming.get().typeAhead(key.getCharacter());
             }
-        });
+        } else if (key.getCharacter().equals("/") && !isTyping()) {
+            key.consume();
+            window.focusSearch();
+        }
+    }
+
+    private static boolean isLetter(KeyEvent key) {
+        return !key.isShortcutDown()
+                && !key.isAltDown()
+                && key.getCharacter().codePoints().noneMatch(Character::isISOControl);
     }
 
     private boolean withControl(KeyEvent key) {
@@ -143,6 +158,7 @@ final class Shortcuts {
     }
 
     private boolean isTyping() {
-        return window.getScene() != null && window.getScene().getFocusOwner() instanceof TextInputControl;
+        boolean inField = window.getScene() != null && window.getScene().getFocusOwner() instanceof TextInputControl;
+        return inField || window.topic().filter(TopicView::isSearchComing).isPresent();
     }
 }

@@ -23,6 +23,7 @@ final class TopicView extends BorderPane {
     private final ArticleView view;
     private final FaqSidebar sidebar;
     private final QuestionsDrawer drawer;
+    private final StringBuilder ahead = new StringBuilder();
     private final StackPane beside = new StackPane();
     private SizeClass size = SizeClass.WIDE;
 
@@ -92,8 +93,22 @@ final class TopicView extends BorderPane {
         if (size == SizeClass.WIDE) {
             sidebar.focusSearch();
         } else {
-            drawer.open(sidebar::focusSearch);
+            ahead.setLength(0);
+            drawer.open(() -> {
+                sidebar.focusSearch();
+                sidebar.type(ahead.toString());
+            });
         }
+    }
+
+    /** Whether the search slides in, and can't take the focus yet. */
+    boolean isSearchComing() {
+        return drawer.isOpening();
+    }
+
+    /** Keeps what is typed while the search slides in, for it to have when it is there. */
+    void typeAhead(String letters) {
+        ahead.append(letters);
     }
 
     /** Closes one thing: the drawer, the find bar or the search; says whether there was one. */
