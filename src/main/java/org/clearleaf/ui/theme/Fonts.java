@@ -56,26 +56,31 @@ public final class Fonts {
      */
     public void load() {
         if (!Font.font(SEMI_BOLD_FAMILY, 12).getFamily().equals(SEMI_BOLD_FAMILY)) {
-            read();
+            addresses().forEach(Fonts::load);
         }
     }
 
-    /** Whether they are known already or not. */
-    void read() {
-        FACES.forEach(this::read);
+    private static void load(String address) {
+        if (Font.loadFont(address, 12) == null) {
+            throw new IllegalStateException("not a font: " + address);
+        }
+    }
+
+    /** Where the faces are. JavaFX reads the address of a file as it is, with no letter of it written in another way. */
+    List<String> addresses() {
+        return FACES.stream().map(this::address).toList();
+    }
+
+    private String address(String face) {
+        Path file = folder == null ? null : folder.resolve(name(face));
+        return file != null && Files.isRegularFile(file)
+                ? "file:" + file
+                : resource(face).toExternalForm();
     }
 
     private static @Nullable Path packed() {
         String home = System.getProperty("clearleaf.home");
         return home == null ? null : Path.of(home, "fonts");
-    }
-
-    private void read(String face) {
-        // JavaFX reads such an address as it is, with no letter of it written in another way.
-        boolean isLoaded = folder != null && Font.loadFont("file:" + folder.resolve(name(face)), 12) != null;
-        if (!isLoaded && Font.loadFont(resource(face).toExternalForm(), 12) == null) {
-            throw new IllegalStateException("not a font: " + face);
-        }
     }
 
     /**

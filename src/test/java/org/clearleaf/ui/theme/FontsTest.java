@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
@@ -31,19 +32,26 @@ final class FontsTest {
                 () -> assertFace(Fonts.SEMI_BOLD_FAMILY, FontWeight.NORMAL, FontPosture.REGULAR, "Regular"));
     }
 
+    /** Under another name: the face itself is in use, and the file of the test is not there for long. */
     @Test
     void facesOfAPackedProgramAreReadWhereTheyAre(@TempDir Path folder) throws IOException {
         Path odd = folder.resolve("Größe 100 % & more");
         Fonts.write(odd);
-        rename(odd.resolve("AtkinsonHyperlegibleNext_400Regular.ttf"), "Atkinson", "Xtkinson");
-        FxThread.run(() -> new Fonts(odd).read());
+        Path regular = odd.resolve("AtkinsonHyperlegibleNext_400Regular.ttf");
+        rename(regular, "Atkinson", "Xtkinson");
+        String address = new Fonts(odd).addresses().getFirst();
+        assertEquals("file:" + regular, address);
+        FxThread.run(() -> Font.loadFont(address, 12));
         assertFace("Xtkinson Hyperlegible Next", FontWeight.NORMAL, FontPosture.REGULAR, "Regular");
     }
 
     @Test
-    void aFaceThatIsMissingInThePackageComesFromTheProgram(@TempDir Path folder) {
-        FxThread.run(() -> new Fonts(folder).read());
-        assertFace(Fonts.FAMILY, FontWeight.NORMAL, FontPosture.ITALIC, "Italic");
+    void aFaceThatIsMissingInThePackageComesFromTheProgram(@TempDir Path folder) throws IOException {
+        Fonts.write(folder);
+        Files.delete(folder.resolve("feather.ttf"));
+        List<String> addresses = new Fonts(folder).addresses();
+        assertEquals(new Fonts(null).addresses().getLast(), addresses.getLast());
+        assertEquals("file:" + folder.resolve("AtkinsonHyperlegibleNext_700Bold.ttf"), addresses.get(3));
     }
 
     @Test
