@@ -30,12 +30,7 @@ final class RehearsalMain {
         Path settings = scratch.resolve("settings.json");
         new SettingsFile(settings).save(Settings.DEFAULT);
         Window.drawBy(false);
-        new Rehearsal(
-                        start.folder(),
-                        settings,
-                        new StartTimes(null).trace(),
-                        Window::awaitReady)
-                .play(start.place());
+        new Rehearsal(start.folder(), settings, new StartTimes(null).trace(), Window::awaitReady).play(start.place());
         Files.delete(settings);
         Files.delete(scratch);
     }

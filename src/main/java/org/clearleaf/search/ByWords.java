@@ -20,6 +20,11 @@ record ByWords(List<PassageIndex.Found> found, Map<Integer, Double> coverage, Re
         return relevance.query().needed() == 1 && !found.isEmpty();
     }
 
+    /** Whether they are enough, and most of them stand in one passage. */
+    boolean hasMostWords() {
+        return isEnough() && relevance.isMost(best());
+    }
+
     /** How sure it is that there is an answer: about 1 when it is just enough. */
     double certainty() {
         return relevance.certainty(best());

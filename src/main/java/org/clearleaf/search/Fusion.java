@@ -51,7 +51,9 @@ final class Fusion {
                 .max()
                 .orElse(0);
         if (!new Certainty(byWords, nearest).isEnough()) {
-            return List.of();
+            // The model reads a passage as a whole: "chest pain" is one of many signs in it, and lies far from all of
+            // them.
+            return byWords.hasMostWords() ? byWords.answers() : List.of();
         }
         double best =
                 words.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);

@@ -23,7 +23,7 @@ final class LuceneQuery {
 
     private static final int LONG = 7;
 
-    /** Words side by side are a subject, even by the way. */
+    /** Words side by side are a subject, even by the way, and in whatever order: "breathing trouble" is "trouble breathing". */
     private static final float PAIR = 0.6f;
 
     private final TypedQuery typed;
@@ -113,6 +113,7 @@ final class LuceneQuery {
             TypedWord next = typed.words().get(first + 1);
             if (typed.mustMatch(one) && typed.mustMatch(next) && one.canPrecede(next)) {
                 choices.add(new BoostQuery(own.adjacent(one, next), PAIR));
+                choices.add(new BoostQuery(own.adjacent(next, one), PAIR));
             }
         }
         return new DisjunctionMaxQuery(choices, 0);

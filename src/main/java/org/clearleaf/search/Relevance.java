@@ -14,6 +14,9 @@ record Relevance(TypedQuery query, double full, double unknown, int passages) {
     /** From here on a share of what was typed is enough by itself. */
     private static final double MOST_WORDS = 0.8;
 
+    /** From here on a share is most of what was typed: of 100 lines that have nothing to do with health one reaches it. */
+    private static final double MOST = 0.5;
+
     /** What the share counts against the rarity of the words found. */
     private static final double SHARE = 0.5;
 
@@ -32,6 +35,11 @@ record Relevance(TypedQuery query, double full, double unknown, int passages) {
         double share = coverage / full;
         return coverage > 0
                 && (query.needed() == 1 || share >= MOST_WORDS || SHARE * share + coverage / unknown >= enough());
+    }
+
+    /** Whether a passage that covers so much has most of what was typed. */
+    boolean isMost(double coverage) {
+        return coverage >= MOST * full;
     }
 
     /** How sure it is that such a passage is an answer: 1 and more if it is {@link #isEnough enough}, less if not. */

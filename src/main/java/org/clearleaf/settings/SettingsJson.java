@@ -31,8 +31,8 @@ final class SettingsJson {
     private static final String CLINIC = "clinic";
     private static final String WEB_ADDRESS = "webAddress";
 
-    private static final Set<String> FIELDS = Set.of(
-            COLORS, TEXT_SIZE, LANGUAGE, EMERGENCY_NUMBER, CRISIS_LINE, HIDES_OUT_OF_DATE, CLINIC, WEB_ADDRESS);
+    private static final Set<String> FIELDS =
+            Set.of(COLORS, TEXT_SIZE, LANGUAGE, EMERGENCY_NUMBER, CRISIS_LINE, HIDES_OUT_OF_DATE, CLINIC, WEB_ADDRESS);
 
     private SettingsJson() {}
 

@@ -54,6 +54,13 @@ final class MeaningsTest {
     }
 
     @Test
+    void wordsThatStandTogetherAreNotRefutedByAMeaningFarOff() {
+        try (Meanings meanings = read(null)) {
+            assertEquals(List.of("ketamine#side-effects"), places(meanings, "feel dizzy"));
+        }
+    }
+
+    @Test
     void theChosenTopicIsTheOnlyOneSearched() {
         try (Meanings meanings = read(null)) {
             Query query = Query.of("upset tummy", Locale.ENGLISH).inTopic("ketamine");

@@ -42,7 +42,8 @@ final class SettingsFileTest {
 
     @Test
     void theWordsOfAClinicAreSavedToo() {
-        Settings clinic = new Settings("light", 125, "ar", "112", "116 123", false, "Käthe's \"Praxis\"", "leaf.example");
+        Settings clinic =
+                new Settings("light", 125, "ar", "112", "116 123", false, "Käthe's \"Praxis\"", "leaf.example");
         SettingsFile file = new SettingsFile(folder.resolve("settings.json"));
         file.save(clinic);
         assertEquals(clinic, file.read());

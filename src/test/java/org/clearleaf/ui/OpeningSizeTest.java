@@ -17,8 +17,7 @@ final class OpeningSizeTest {
         "800, 1280, 800, 800, true",
         "640, 480, 640, 480, true"
     })
-    void aSmallScreenIsFilled(
-            double roomWidth, double roomHeight, double width, double height, boolean maximized) {
+    void aSmallScreenIsFilled(double roomWidth, double roomHeight, double width, double height, boolean maximized) {
         assertEquals(
                 new OpeningSize(width, height, maximized),
                 OpeningSize.in(new Rectangle2D(0, 24, roomWidth, roomHeight)));
