@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param words as typed
  * @param query as understood in that language
  * @param among the passages to search
+ * @param isInTopic whether they are those of one topic, which somebody has open who asks about it
  */
-record Attempt(LanguageIndex index, String words, TypedQuery query, Query among) {
+record Attempt(LanguageIndex index, String words, TypedQuery query, Query among, boolean isInTopic) {
 
     /**
      * The best matches.
@@ -20,6 +21,6 @@ record Attempt(LanguageIndex index, String words, TypedQuery query, Query among)
      * @param meanings absent to search by words alone
      */
     List<Match> matches(@Nullable Meanings meanings) throws IOException {
-        return index.search(words, query, among, meanings);
+        return index.search(this, meanings);
     }
 }

@@ -38,8 +38,12 @@ final class Fusion {
         this.byWords = byWords;
     }
 
-    /** The best first. */
-    List<PassageIndex.Found> of(Query among) throws IOException {
+    /**
+     * The best first.
+     *
+     * @param isInTopic whether the passages are those of an open topic; then no meaning refutes what the words have found
+     */
+    List<PassageIndex.Found> of(Query among, boolean isInTopic) throws IOException {
         Map<Integer, Double> words = new HashMap<>();
         byWords.answers().forEach(one -> words.put(one.document(), one.score()));
         Set<Integer> candidates = new HashSet<>(words.keySet());
@@ -53,7 +57,7 @@ final class Fusion {
         if (!new Certainty(byWords, nearest).isEnough()) {
             // The model reads a passage as a whole: "chest pain" is one of many signs in it, and lies far from all of
             // them.
-            return byWords.hasMostWords() ? byWords.answers() : List.of();
+            return isInTopic || byWords.hasMostWords() ? byWords.answers() : List.of();
         }
         double best =
                 words.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);

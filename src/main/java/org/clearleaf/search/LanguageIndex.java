@@ -58,18 +58,18 @@ final class LanguageIndex {
     /**
      * The best matches among some passages.
      *
-     * @param words as typed
      * @param meanings absent to search by words alone
      */
-    List<Match> search(String words, TypedQuery query, Query among, @Nullable Meanings meanings) throws IOException {
-        ByWords byWords = byWords(query, among);
+    List<Match> search(Attempt attempt, @Nullable Meanings meanings) throws IOException {
+        TypedQuery query = attempt.query();
+        ByWords byWords = byWords(query, attempt.among());
         List<PassageIndex.Found> found = meanings != null && meanings.knows(language)
                 ? new Fusion(
                                 passages,
                                 language,
-                                meanings.place(query.corrected().orElse(words)),
+                                meanings.place(query.corrected().orElse(attempt.words())),
                                 byWords)
-                        .of(among)
+                        .of(attempt.among(), attempt.isInTopic())
                 : byWords.answers();
         MatchedWords matched = new MatchedWords(query, analysis);
         List<String> articles = passages.articles(found);

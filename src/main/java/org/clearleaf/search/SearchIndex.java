@@ -138,7 +138,8 @@ public final class SearchIndex implements AutoCloseable {
         editions.bestFor(query.language(), query.topic()).forEach((language, among) -> {
             LanguageIndex index = languages.get(language);
             if (index != null) {
-                attempts.add(new Attempt(index, query.words(), index.understand(query.words()), among));
+                TypedQuery understood = index.understand(query.words());
+                attempts.add(new Attempt(index, query.words(), understood, among, query.topic() != null));
             }
         });
         return attempts;

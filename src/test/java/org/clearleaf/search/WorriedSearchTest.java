@@ -41,7 +41,10 @@ final class WorriedSearchTest {
         "breathing trouble, urgent-help",
         "brething truble, urgent-help",
         "trouble passing urine, risks",
-        "heart problems, contraindications"
+        "heart problems, contraindications",
+        "side afects, risks",
+        "kidney problems, contraindications",
+        "other medicines i take, contraindications"
     })
     void whatStandsInTheTopicIsFoundThere(String words, String part) {
         Query query = Query.of(words, Locale.ENGLISH).inTopic("ketamine-low-back-pain");
@@ -62,6 +65,13 @@ final class WorriedSearchTest {
             strings = {"football results", "how to change a flat tire", "puppy names", "harry potter books in order"})
     void whatHasNothingToDoWithHealthFindsNothing(String words) {
         assertEquals(List.of(), anchors(index.search(Query.of(words, Locale.ENGLISH), meanings)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"football results", "how to change a flat tire", "puppy names"})
+    void norDoesItInATopic(String words) {
+        Query query = Query.of(words, Locale.ENGLISH).inTopic("ketamine-low-back-pain");
+        assertEquals(List.of(), anchors(index.search(query, meanings)));
     }
 
     private static List<String> anchors(Results results) {
