@@ -102,10 +102,10 @@ final class SearchCommandTest {
 
     @Test
     void whatMayHaveBeenMeantIsOffered() {
-        CommandRun run = CommandRun.of("search", "hart", "problems");
+        CommandRun run = CommandRun.of("search", "weak", "hart");
         assertEquals(1, run.exit());
         assertEquals(
-                List.of("No answers for \"hart problems\".", "Did you mean \"heart problems\"?"),
+                List.of("No answers for \"weak hart\".", "Did you mean \"weak heart\"?"),
                 run.out().lines().toList());
     }
 
