@@ -12,6 +12,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import org.clearleaf.article.Article;
 import org.clearleaf.article.Part;
 import org.clearleaf.article.Subject;
@@ -75,6 +76,9 @@ public final class Rehearsal {
         articles.forEach(article -> go(reader, new Place.Topic(article.id(), null)));
         steps.add(() -> reader.navigation().home());
         SEARCHES.forEach(words -> search(reader, words));
+        if (reader.scene().getRoot() instanceof StackPane window) {
+            steps.addAll(new TakeHomeRehearsal(model, library.editions().getFirst()).steps(window));
+        }
         steps.addAll(new KioskRehearsal(library).steps(SEARCHES.getFirst(), opened));
         steps.add(() -> reader.scene().getWindow().hide());
         perform();
