@@ -68,6 +68,9 @@ final class Training {
                 .distinct()
                 .sorted()
                 .toList();
+        if (forms.isEmpty()) {
+            throw new IllegalStateException("Java told nothing of calls by handle: it may say so in other words now");
+        }
         Files.write(layout.runtime().resolve("lib/classlist"), forms, StandardOpenOption.APPEND);
     }
 }

@@ -76,9 +76,8 @@ public final class Rehearsal {
         articles.forEach(article -> go(reader, new Place.Topic(article.id(), null)));
         steps.add(() -> reader.navigation().home());
         SEARCHES.forEach(words -> search(reader, words));
-        if (reader.scene().getRoot() instanceof StackPane window) {
-            steps.addAll(new TakeHomeRehearsal(model, library.editions().getFirst()).steps(window));
-        }
+        StackPane window = (StackPane) reader.scene().getRoot();
+        steps.addAll(new TakeHomeRehearsal(model, library.editions().getFirst()).steps(window));
         steps.addAll(new KioskRehearsal(library).steps(SEARCHES.getFirst(), opened));
         steps.add(() -> reader.scene().getWindow().hide());
         perform();

@@ -1,7 +1,6 @@
 package org.clearleaf.ui;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -38,8 +37,9 @@ final class TakeHomeRehearsal {
     private void show(StackPane window, boolean narrow) {
         hide(window);
         TakeHome home = new TakeHome(model, never, new SystemPrinter(TakeHome.paper()), SaveFolder.usual());
-        shown = home.card(edition, new SimpleBooleanProperty(narrow));
-        window.getChildren().add(Objects.requireNonNull(shown));
+        Node card = home.card(edition, new SimpleBooleanProperty(narrow));
+        window.getChildren().add(card);
+        shown = card;
     }
 
     private void hide(StackPane window) {
