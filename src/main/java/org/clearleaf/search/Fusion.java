@@ -55,8 +55,7 @@ final class Fusion {
                 .max()
                 .orElse(0);
         if (!new Certainty(byWords, nearest).isEnough()) {
-            // The model reads a passage as a whole: "chest pain" is one of many signs in it, and lies far from all of
-            // them.
+            // The model reads a passage as a whole: far from "chest pain", which is one of many signs in it.
             return isInTopic || byWords.hasMostWords() ? byWords.answers() : List.of();
         }
         double best =

@@ -14,7 +14,8 @@ record Relevance(TypedQuery query, double full, double unknown, int passages) {
     /** From here on a share of what was typed is enough by itself. */
     private static final double MOST_WORDS = 0.8;
 
-    /** From here on a share is most of what was typed: of 100 lines that have nothing to do with health one reaches it. */
+    /** From here on a share is most of what was typed: of 100 lines that have nothing to do with health one reaches it, in the library that
+     * comes with the program. */
     private static final double MOST = 0.5;
 
     /** What the share counts against the rarity of the words found. */
