@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -55,15 +54,22 @@ final class DrawerTest {
 
     @Test
     void whatIsTypedWhileItSlidesInIsNotLost() {
+        FxThread.run(() -> type("/", "l", "e", "g", " ", "p", "\b", "\u001b"));
+        reader.until("the drawer is open", this::isOpen);
+        assertEquals("leg p", searched());
+    }
+
+    @Test
+    void whatWasTypedBeforeItWasClosedAgainIsGone() {
         FxThread.run(() -> {
-            for (String letter : List.of("/", "l", "e", "g", " ", "p", "\b", "\u001b")) {
-                Event.fireEvent(
-                        reader.scene().getFocusOwner(),
-                        new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
-            }
+            type("/", "l", "e");
+            Event.fireEvent(
+                    reader.scene().getFocusOwner(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+            type("/", "a");
         });
         reader.until("the drawer is open", this::isOpen);
-        assertEquals("leg p", FxThread.call(() -> ((TextInputControl) reader.node(".search-field")).getText()));
+        assertEquals("a", searched());
     }
 
     @Test
@@ -86,6 +92,18 @@ final class DrawerTest {
         assertEquals(reader.node(".search-field"), reader.focused());
         reader.resize(900, 700);
         assertFalse(isOpen(), "in a narrower window it must not cover the page");
+    }
+
+    private void type(String... letters) {
+        for (String letter : letters) {
+            Event.fireEvent(
+                    reader.scene().getFocusOwner(),
+                    new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
+        }
+    }
+
+    private String searched() {
+        return FxThread.call(() -> ((TextInputControl) reader.node(".search-field")).getText());
     }
 
     /** Whether the questions can be seen within the window. */

@@ -1,5 +1,6 @@
 package org.clearleaf.ui.window;
 
+import java.util.function.Consumer;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -14,7 +15,8 @@ final class QuestionsDrawer {
 
     private final HiddenSidesPane pane = new HiddenSidesPane();
     private final Region questions;
-    private Runnable onceShown = () -> {};
+    private final StringBuilder typed = new StringBuilder();
+    private Consumer<String> onceShown = _ -> {};
     private @Nullable Node focusedBefore;
 
     QuestionsDrawer(Node page, Region questions) {
@@ -25,8 +27,8 @@ final class QuestionsDrawer {
         pane.setAnimationDelay(Duration.ZERO);
         questions.visibleProperty().subscribe(shown -> {
             if (shown) {
-                onceShown.run();
-                onceShown = () -> {};
+                onceShown.accept(typed.toString());
+                onceShown = _ -> {};
             }
         });
     }
@@ -60,17 +62,27 @@ final class QuestionsDrawer {
         return isOpen() && !questions.isVisible();
     }
 
+    /** Keeps what is typed while it opens. */
+    void type(String letters) {
+        typed.append(letters);
+    }
+
     /**
      * Opens.
      *
-     * @param focus run as soon as something in the drawer can take the focus
+     * @param focus run as soon as something in the drawer can take the focus; gets what has been typed meanwhile
      */
-    void open(Runnable focus) {
+    void open(Consumer<String> focus) {
+        if (isOpening()) {
+            onceShown = focus;
+            return;
+        }
         if (isOpen()) {
-            focus.run();
+            focus.accept("");
             return;
         }
         focusedBefore = pane.getScene().getFocusOwner();
+        typed.setLength(0);
         onceShown = focus;
         boolean still = pane.getScene().getPreferences().isReducedMotion();
         pane.setAnimationDuration(still ? Duration.ONE : SLIDE);

@@ -37,11 +37,11 @@ final class Shortcuts {
     }
 
     private void typed(KeyEvent key) {
-        Optional<TopicView> coming = window.topic().filter(TopicView::isSearchComing);
-        if (coming.isPresent()) {
+        Optional<TopicView> opening = window.topic().filter(TopicView::isDrawerOpening);
+        if (opening.isPresent()) {
             key.consume();
             if (isLetter(key)) {
-                coming.get().typeAhead(key.getCharacter());
+                opening.get().typeAhead(key.getCharacter());
             }
         } else if (key.getCharacter().equals("/") && !isTyping()) {
             key.consume();
@@ -159,6 +159,6 @@ final class Shortcuts {
 
     private boolean isTyping() {
         boolean inField = window.getScene() != null && window.getScene().getFocusOwner() instanceof TextInputControl;
-        return inField || window.topic().filter(TopicView::isSearchComing).isPresent();
+        return inField || window.topic().filter(TopicView::isDrawerOpening).isPresent();
     }
 }

@@ -23,7 +23,6 @@ final class TopicView extends BorderPane {
     private final ArticleView view;
     private final FaqSidebar sidebar;
     private final QuestionsDrawer drawer;
-    private final StringBuilder ahead = new StringBuilder();
     private final StackPane beside = new StackPane();
     private SizeClass size = SizeClass.WIDE;
 
@@ -84,7 +83,7 @@ final class TopicView extends BorderPane {
         if (size == SizeClass.WIDE) {
             sidebar.focusList();
         } else {
-            drawer.open(sidebar::focusList);
+            drawer.open(_ -> sidebar.focusList());
         }
     }
 
@@ -93,22 +92,21 @@ final class TopicView extends BorderPane {
         if (size == SizeClass.WIDE) {
             sidebar.focusSearch();
         } else {
-            ahead.setLength(0);
-            drawer.open(() -> {
+            drawer.open(typed -> {
                 sidebar.focusSearch();
-                sidebar.type(ahead.toString());
+                sidebar.type(typed);
             });
         }
     }
 
-    /** Whether the search slides in, and can't take the focus yet. */
-    boolean isSearchComing() {
+    /** Whether the questions with their search slide in, and can't take the focus yet. */
+    boolean isDrawerOpening() {
         return drawer.isOpening();
     }
 
-    /** Keeps what is typed while the search slides in, for it to have when it is there. */
+    /** Keeps what is typed meanwhile, for the search to have when it is there. */
     void typeAhead(String letters) {
-        ahead.append(letters);
+        drawer.type(letters);
     }
 
     /** Closes one thing: the drawer, the find bar or the search; says whether there was one. */
